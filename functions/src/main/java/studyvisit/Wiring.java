@@ -1,0 +1,137 @@
+package studyvisit;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import studyvisit.aws.DynamoDbInterests;
+import studyvisit.aws.DynamoDbLetters;
+import studyvisit.aws.SesMailbox;
+import studyvisit.interest.Interests;
+import studyvisit.interest.ManageInterest;
+import studyvisit.interest.PrivateLink;
+import studyvisit.interest.SubmitInterest;
+import studyvisit.letter.RemindApplicants;
+import studyvisit.letter.SendLetters;
+import studyvisit.programme.ProgrammeFiles;
+import studyvisit.programme.Programmes;
+import studyvisit.report.RegionSplitReport;
+import studyvisit.web.InterestPages;
+import studyvisit.web.MyInterestPages;
+
+/// Every `new` of the functions: what a handler is made of. Each handler asks for its own part
+/// only.
+public final class Wiring {
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Programmes programmes = ProgrammeFiles.bundled();
+
+  private Wiring(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// The wiring in AWS Lambda.
+  public static Wiring ofLambda() {
+    return of(System.getenv(), Clock.systemUTC());
+  }
+
+  /// The wiring under another environment and clock: the local system and tests.
+  public static Wiring of(Map<String, String> environment, Clock clock) {
+    return new Wiring(Settings.from(environment), clock);
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Programmes programmes() {
+    return programmes;
+  }
+
+  public InterestPages interestPages() {
+    SubmitInterest submitInterest =
+        new SubmitInterest(
+            programmes,
+            interests(dynamoDb()),
+            clock,
+            () -> UlidCreator.getUlid(clock.millis()).toString());
+    return new InterestPages(programmes, submitInterest, clock);
+  }
+
+  public MyInterestPages myInterestPages() {
+    ManageInterest manageInterest = new ManageInterest(programmes, interests(dynamoDb()), clock);
+    return new MyInterestPages(programmes, manageInterest, clock);
+  }
+
+  public SendLetters sendLetters() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    SecureRandom random = new SecureRandom();
+    SendLetters.Post post =
+        new SendLetters.Post(
+            new DynamoDbLetters(dynamoDb, settings.tableName()),
+            new SesMailbox(ses(), settings.senderAddress()),
+            () -> PrivateLink.random(random),
+            settings.publicUrl());
+    return new SendLetters(post, interests(dynamoDb), programmes, clock);
+  }
+
+  public RemindApplicants remindApplicants() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    return new RemindApplicants(
+        new DynamoDbLetters(dynamoDb, settings.tableName()),
+        interests(dynamoDb),
+        programmes,
+        clock);
+  }
+
+  public RegionSplitReport regionSplitReport() {
+    return new RegionSplitReport(programmes, interests(dynamoDb()), clock);
+  }
+
+  private Interests interests(DynamoDbClient dynamoDb) {
+    return new DynamoDbInterests(dynamoDb, settings.tableName());
+  }
+
+  private DynamoDbClient dynamoDb() {
+    return client(DynamoDbClient.builder(), "DYNAMODB")
+        .httpClient(http())
+        .overrideConfiguration(
+            config -> config.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT))
+        .build();
+  }
+
+  /// Never retries by itself: a lost answer may mean that the letter went out.
+  private SesV2Client ses() {
+    return client(SesV2Client.builder(), "SESV2")
+        .httpClient(http())
+        .overrideConfiguration(
+            config ->
+                config
+                    .apiCallTimeout(CALL_TIMEOUT)
+                    .retryStrategy(DefaultRetryStrategy.doNotRetry()))
+        .build();
+  }
+
+  private <B extends AwsClientBuilder<B, ?>> B client(B builder, String service) {
+    settings.endpointOf(service).ifPresent(builder::endpointOverride);
+    return builder
+        .region(Region.of(settings.region()))
+        .credentialsProvider(settings.credentialsFor(service));
+  }
+
+  private static SdkHttpClient http() {
+    return AwsCrtHttpClient.builder().connectionTimeout(Duration.ofSeconds(3)).build();
+  }
+}

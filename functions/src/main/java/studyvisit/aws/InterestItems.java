@@ -1,0 +1,39 @@
+package studyvisit.aws;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import studyvisit.interest.AnswersObject;
+import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.State;
+
+/// An interest as an item of the table, and back.
+final class InterestItems {
+  private InterestItems() {}
+
+  static Map<String, AttributeValue> item(Interest interest) {
+    Map<String, AttributeValue> item = new HashMap<>(Keys.interest(interest.key()));
+    item.put("visit", Attributes.text(interest.key().visit()));
+    item.put("state", Attributes.text(interest.state().code()));
+    item.put("version", Attributes.number(interest.version()));
+    item.put("receivedAt", Attributes.text(interest.receivedAt().toString()));
+    item.put("reminders", AttributeValue.fromBool(interest.reminders()));
+    item.put("answers", Attributes.of(AnswersObject.of(interest.answers())));
+    interest.confirmedAt().ifPresent(at -> item.put("confirmedAt", Attributes.text(at.toString())));
+    return item;
+  }
+
+  static Interest interest(Map<String, AttributeValue> item) {
+    return new Interest(
+        new InterestKey(Attributes.text(item, "visit"), Attributes.text(item, Keys.SK)),
+        AnswersObject.read(Attributes.object(Attributes.of(item, "answers"))),
+        State.of(Attributes.text(item, "state")),
+        Attributes.number(item, "version"),
+        Instant.parse(Attributes.text(item, "receivedAt")),
+        Optional.ofNullable(item.get("confirmedAt")).map(at -> Instant.parse(at.s())),
+        Attributes.of(item, "reminders").bool());
+  }
+}

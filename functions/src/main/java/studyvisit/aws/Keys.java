@@ -1,0 +1,83 @@
+package studyvisit.aws;
+
+import java.util.Locale;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import studyvisit.interest.EmailAddress;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.PrivateLink;
+import studyvisit.letter.LetterId;
+import studyvisit.letter.LetterKind;
+
+/// The table's keys, all of them; `docs/data.md` says why each is as it is.
+final class Keys {
+  static final String PK = "pk";
+  static final String SK = "sk";
+  static final String WAKE_INDEX = "wake";
+  static final String WAKE_SHARD = "wakeShard";
+  static final String WAKE_AT = "wakeAt";
+
+  /// How many partitions share the interests of one visit, and how many the letters to wake.
+  static final int INTEREST_SHARDS = 16;
+
+  static final int WAKE_SHARDS = 4;
+
+  private Keys() {}
+
+  static Map<String, AttributeValue> interest(InterestKey key) {
+    return key(interests(key.visit(), shard(key.id(), INTEREST_SHARDS)), key.id());
+  }
+
+  static String interests(String visit, int shard) {
+    return String.format(Locale.ROOT, "VISIT#%s#INTERESTS#%02d", visit, shard);
+  }
+
+  /// The guard that lets a person have one interest per visit. A hash, so that the key tells nobody
+  /// who.
+  static Map<String, AttributeValue> person(String visit, EmailAddress email) {
+    return key("PERSON#" + PrivateLink.sha256(visit + "#" + email.value()), "PERSON");
+  }
+
+  static Map<String, AttributeValue> link(String hash) {
+    return key("LINK#" + hash, "LINK");
+  }
+
+  static Map<String, AttributeValue> erasures(String visit) {
+    return key("VISIT#" + visit + "#COUNTS", "ERASED");
+  }
+
+  static String letters(InterestKey interest) {
+    return "LETTERS#" + interest.visit() + "#" + interest.id();
+  }
+
+  static Map<String, AttributeValue> letter(LetterId id) {
+    return key(letters(id.interest()), id.kind().code() + "#" + id.occasion());
+  }
+
+  /// @throws IllegalArgumentException if this is no letter's key
+  static LetterId letterId(Map<String, AttributeValue> item) {
+    String[] interest = Attributes.text(item, PK).split("#", 3);
+    String[] letter = Attributes.text(item, SK).split("#", 2);
+    if (interest.length < 3 || !interest[0].equals("LETTERS") || letter.length < 2) {
+      throw new IllegalArgumentException("not the key of a letter");
+    }
+    return new LetterId(
+        new InterestKey(interest[1], interest[2]), LetterKind.of(letter[0]), letter[1]);
+  }
+
+  static String wakeShard(LetterId id) {
+    return wakeShard(shard(id.interest().id(), WAKE_SHARDS));
+  }
+
+  static String wakeShard(int shard) {
+    return "WAKE#" + shard;
+  }
+
+  private static int shard(String id, int shards) {
+    return Math.floorMod(id.hashCode(), shards); // String.hashCode is the same on every JVM
+  }
+
+  private static Map<String, AttributeValue> key(String pk, String sk) {
+    return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+  }
+}

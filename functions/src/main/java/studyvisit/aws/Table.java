@@ -1,0 +1,249 @@
+package studyvisit.aws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// The table: consistent reads that follow every page, and conditional writes, all or nothing.
+final class Table {
+  private static final int TRIES = 8;
+  private static final long FIRST_PAUSE_MILLIS = 10;
+
+  private final DynamoDbClient client;
+  private final String name;
+
+  Table(DynamoDbClient client, String name) {
+    this.client = client;
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  static TransactWriteItem in(Put put) {
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  static TransactWriteItem in(Update update) {
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+    return Map.of(Keys.PK, item.get(Keys.PK), Keys.SK, item.get(Keys.SK));
+  }
+
+  Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
+    var response = client.getItem(request -> request.tableName(name).key(key).consistentRead(true));
+    return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
+  }
+
+  void delete(Map<String, AttributeValue> key) {
+    client.deleteItem(request -> request.tableName(name).key(key));
+  }
+
+  List<Map<String, AttributeValue>> query(String pk) {
+    List<Map<String, AttributeValue>> items = new ArrayList<>();
+    forEachPage(partition(pk), items::add);
+    return items;
+  }
+
+  /// Shows the items of several partitions, read in parallel, one call at a time.
+  void forEachOf(List<String> partitions, Consumer<Map<String, AttributeValue>> consumer) {
+    Consumer<Map<String, AttributeValue>> oneAtATime =
+        item -> {
+          synchronized (this) {
+            consumer.accept(item);
+          }
+        };
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> reads = new ArrayList<>();
+      for (String pk : partitions) {
+        reads.add(threads.submit(() -> forEachPage(partition(pk), oneAtATime)));
+      }
+      for (Future<?> read : reads) await(read);
+    }
+  }
+
+  /// Shows the items of an index partition whose sort key is at most the given text.
+  ///
+  /// @param pk name and value of the index's partition key
+  /// @param most name and greatest value of its sort key
+  void forEachUpTo(
+      String index,
+      Map.Entry<String, String> pk,
+      Map.Entry<String, String> most,
+      Consumer<Map<String, AttributeValue>> consumer) {
+    forEachPage(
+        QueryRequest.builder()
+            .tableName(name)
+            .indexName(index)
+            .keyConditionExpression("#pk = :pk AND #sk <= :most")
+            .expressionAttributeNames(Map.of("#pk", pk.getKey(), "#sk", most.getKey()))
+            .expressionAttributeValues(
+                Map.of(
+                    ":pk", Attributes.text(pk.getValue()),
+                    ":most", Attributes.text(most.getValue())))
+            .build(),
+        consumer);
+  }
+
+  Put putIfAbsent(Map<String, AttributeValue> item) {
+    return Put.builder()
+        .tableName(name)
+        .conditionExpression("attribute_not_exists(pk)")
+        .item(item)
+        .build();
+  }
+
+  /// Puts an item in the place of its former version.
+  Put putOver(Map<String, AttributeValue> item, long version) {
+    return Put.builder()
+        .tableName(name)
+        .conditionExpression("version = :version")
+        .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+        .item(item)
+        .build();
+  }
+
+  TransactWriteItem deleteAny(Map<String, AttributeValue> key) {
+    Delete delete = Delete.builder().tableName(name).key(key).build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  TransactWriteItem deleteAt(Map<String, AttributeValue> key, long version) {
+    Delete delete =
+        Delete.builder()
+            .tableName(name)
+            .key(key)
+            .conditionExpression("version = :version")
+            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+            .build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+
+  TransactWriteItem increment(Map<String, AttributeValue> key, String counter) {
+    Update update =
+        Update.builder()
+            .tableName(name)
+            .key(key)
+            .updateExpression("ADD #counter :one")
+            .expressionAttributeNames(Map.of("#counter", counter))
+            .expressionAttributeValues(Map.of(":one", Attributes.number(1)))
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  /// Writes all or nothing; false, and nothing is written, if a condition does not hold.
+  boolean write(List<TransactWriteItem> items) {
+    for (int i = 1; ; i++) {
+      try {
+        client.transactWriteItems(request -> request.transactItems(items));
+        return true;
+      } catch (TransactionCanceledException e) {
+        if (failed(e, "ConditionalCheckFailed")) return false;
+        boolean passing = failed(e, "TransactionConflict") || failed(e, "ThrottlingError");
+        if (i == TRIES || !passing) throw e;
+        pause(i);
+      }
+    }
+  }
+
+  /// Puts one item under a condition, at half the price of a transaction.
+  boolean write(Put put) {
+    return written(
+        () ->
+            client.putItem(
+                PutItemRequest.builder()
+                    .tableName(name)
+                    .item(put.item())
+                    .conditionExpression(put.conditionExpression())
+                    .expressionAttributeValues(
+                        put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
+                    .build()));
+  }
+
+  /// Changes one item under a condition, at half the price of a transaction.
+  boolean write(Update update) {
+    return written(
+        () ->
+            client.updateItem(
+                request ->
+                    request
+                        .tableName(name)
+                        .key(update.key())
+                        .updateExpression(update.updateExpression())
+                        .conditionExpression(update.conditionExpression())
+                        .expressionAttributeNames(update.expressionAttributeNames())
+                        .expressionAttributeValues(update.expressionAttributeValues())));
+  }
+
+  private static boolean written(Runnable write) {
+    for (int i = 1; ; i++) {
+      try {
+        write.run();
+        return true;
+      } catch (ConditionalCheckFailedException _) {
+        return false;
+      } catch (TransactionConflictException e) {
+        if (i == TRIES) throw e;
+        pause(i);
+      }
+    }
+  }
+
+  private QueryRequest partition(String pk) {
+    return QueryRequest.builder()
+        .tableName(name)
+        .consistentRead(true)
+        .keyConditionExpression("pk = :pk")
+        .expressionAttributeValues(Map.of(":pk", Attributes.text(pk)))
+        .build();
+  }
+
+  private void forEachPage(QueryRequest query, Consumer<Map<String, AttributeValue>> consumer) {
+    client.queryPaginator(query).forEach(page -> page.items().forEach(consumer));
+  }
+
+  private static void await(Future<?> read) {
+    try {
+      read.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a partition could not be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static boolean failed(TransactionCanceledException e, String code) {
+    return e.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
+  }
+
+  private static void pause(int tries) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << tries) + 1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

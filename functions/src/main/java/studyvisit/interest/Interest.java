@@ -1,0 +1,52 @@
+package studyvisit.interest;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One person's expression of interest in one visit.
+///
+/// @param version counts the changes; a write succeeds only on the version that it was made from
+/// @param confirmedAt when the person showed that the address is theirs
+/// @param reminders false once the person asked for none
+public record Interest(
+    InterestKey key,
+    Answers answers,
+    State state,
+    long version,
+    Instant receivedAt,
+    Optional<Instant> confirmedAt,
+    boolean reminders) {
+
+  public static Interest received(InterestKey key, Answers answers, Instant at) {
+    return new Interest(key, answers, State.RECEIVED, 1, at, Optional.empty(), true);
+  }
+
+  Interest confirmed(Instant at) {
+    State next = state == State.RECEIVED ? State.CONFIRMED : state;
+    return new Interest(
+        key,
+        answers,
+        next,
+        version + 1,
+        receivedAt,
+        confirmedAt.or(() -> Optional.of(at)),
+        reminders);
+  }
+
+  Interest in(State next) {
+    return new Interest(key, answers, next, version + 1, receivedAt, confirmedAt, reminders);
+  }
+
+  Interest answering(Answers changed) {
+    return new Interest(key, changed, state, version + 1, receivedAt, confirmedAt, reminders);
+  }
+
+  Interest withoutReminders() {
+    return new Interest(key, answers, state, version + 1, receivedAt, confirmedAt, false);
+  }
+
+  @Override
+  public String toString() {
+    return "Interest[" + key + ", " + state.code() + "]";
+  }
+}

@@ -1,0 +1,65 @@
+package studyvisit.letter;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import studyvisit.interest.Interest;
+import studyvisit.interest.State;
+import studyvisit.programme.Programme;
+import studyvisit.programme.Visit;
+
+/// Who gets which letter: those for whom it still means something, looked at again when it is sent.
+final class Audience {
+  private Audience() {}
+
+  /// Why this person should have this letter now, as a code; empty if it would be needless.
+  static Optional<String> reason(
+      LetterKind kind, Interest interest, Programme programme, Instant now) {
+    if (interest.state() == State.HELD || ended(programme.visit(), now)) return Optional.empty();
+    if (kind.reminder() && !interest.reminders()) return Optional.empty();
+    return switch (kind) {
+      case CONFIRMATION -> when(unconfirmed(interest), "interestReceived");
+      case FRESH_LINK -> Optional.of("linkAskedFor");
+      case CONFIRM_REMINDER ->
+          when(
+              unconfirmed(interest)
+                  && passed(
+                      interest.receivedAt().plus(programme.visit().reminders().confirmAfter()),
+                      now),
+              "addressNotConfirmed");
+      case RANKING_REMINDER ->
+          when(
+              interest.confirmedAt().isPresent()
+                  && interest.state().takesPart()
+                  && interest.answers().wishes().preferences().isEmpty()
+                  && closesSoon(programme.visit(), now),
+              "noRegionRanked");
+    };
+  }
+
+  /// Whether anybody of the visit can be due a reminder: not before the call, not after the visit.
+  static boolean anyReminder(Visit visit, Instant now) {
+    return visit.callAt(now) != Visit.Call.NOT_YET_OPEN && !ended(visit, now);
+  }
+
+  private static boolean unconfirmed(Interest interest) {
+    return interest.state() == State.RECEIVED && interest.confirmedAt().isEmpty();
+  }
+
+  private static boolean closesSoon(Visit visit, Instant now) {
+    Instant due = visit.closesAt().minus(visit.reminders().rankingBefore());
+    return visit.callAt(now) == Visit.Call.OPEN && passed(due, now);
+  }
+
+  private static boolean ended(Visit visit, Instant now) {
+    return passed(visit.to().atStartOfDay(visit.zone()).plus(1, ChronoUnit.DAYS).toInstant(), now);
+  }
+
+  private static boolean passed(Instant instant, Instant now) {
+    return !now.isBefore(instant);
+  }
+
+  private static Optional<String> when(boolean holds, String reason) {
+    return holds ? Optional.of(reason) : Optional.empty();
+  }
+}

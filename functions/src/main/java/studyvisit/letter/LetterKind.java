@@ -1,0 +1,53 @@
+package studyvisit.letter;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Why a letter is written. Codes are stored, and name the letter's texts.
+public enum LetterKind {
+  CONFIRMATION("confirmation", Delivery.AT_LEAST_ONCE),
+  FRESH_LINK("freshLink", Delivery.AT_LEAST_ONCE),
+  CONFIRM_REMINDER("confirmReminder", Delivery.AT_MOST_ONCE),
+  RANKING_REMINDER("rankingReminder", Delivery.AT_MOST_ONCE);
+
+  /// What a crash between SES's answer and our record of it may cost: a second letter, or the
+  /// first.
+  public enum Delivery {
+    AT_LEAST_ONCE,
+    AT_MOST_ONCE
+  }
+
+  private static final Map<String, LetterKind> BY_CODE =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(LetterKind::code, kind -> kind));
+
+  private final String code;
+  private final Delivery delivery;
+
+  LetterKind(String code, Delivery delivery) {
+    this.code = code;
+    this.delivery = delivery;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  /// Whether it is a reminder, which people may stop.
+  public boolean reminder() {
+    return this == CONFIRM_REMINDER || this == RANKING_REMINDER;
+  }
+
+  /// The one of a code.
+  ///
+  /// @throws IllegalArgumentException for an unknown code
+  public static LetterKind of(String code) {
+    LetterKind kind = BY_CODE.get(code);
+    if (kind == null) throw new IllegalArgumentException("no letter kind " + code);
+    return kind;
+  }
+}

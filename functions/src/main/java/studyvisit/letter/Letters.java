@@ -1,0 +1,34 @@
+package studyvisit.letter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.PrivateLink;
+
+/// The ledger of letters.
+public interface Letters {
+  /// Makes a letter due unless it is in the ledger already; false means that nothing was changed.
+  boolean addIfAbsent(LetterId id, Instant now);
+
+  Optional<Letter> find(LetterId id);
+
+  /// Every letter of one interest.
+  List<Letter> of(InterestKey interest);
+
+  /// Moves a letter to another status, if it is still as given; false means that nothing was
+  /// changed.
+  boolean move(Letter letter, Letter.Status to);
+
+  /// Claims a due letter and opens the link that it will carry, both or neither, if it is still as
+  /// given.
+  ///
+  /// @param linkEnds when the link no longer works
+  /// @return the claimed letter, or empty and nothing changed
+  Optional<Letter> claim(Letter due, Instant leaseEnds, PrivateLink link, Instant linkEnds);
+
+  /// Shows every letter whose instant to wake has come: due for long, deferred until then, or with
+  /// an ended lease. It may show one that has just changed.
+  void forEachToWake(Instant now, Consumer<LetterId> consumer);
+}

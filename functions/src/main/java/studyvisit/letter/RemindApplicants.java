@@ -1,0 +1,107 @@
+package studyvisit.letter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import studyvisit.interest.Interest;
+import studyvisit.interest.Interests;
+import studyvisit.letter.Letter.Status;
+import studyvisit.programme.Programme;
+import studyvisit.programme.Programmes;
+
+/// What the clock brings about: reminders that became due, and letters that were put off or left
+/// behind.
+public final class RemindApplicants {
+  private static final List<LetterKind> CAMPAIGNS =
+      Stream.of(LetterKind.values()).filter(LetterKind::reminder).toList();
+
+  private final Letters letters;
+  private final Interests interests;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  public RemindApplicants(
+      Letters letters, Interests interests, Programmes programmes, Clock clock) {
+    this.letters = letters;
+    this.interests = interests;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /// A reminder that a person would get.
+  ///
+  /// @param reason why, as a code
+  public record Reminder(Interest interest, LetterKind kind, String reason) {}
+
+  /// Makes every reminder due that nobody has made before.
+  ///
+  /// @return how many
+  public int remind() {
+    Instant now = clock.instant();
+    int made = 0;
+    for (Programme programme : programmes.all()) {
+      for (Reminder reminder : reminders(programme, now)) {
+        if (letters.addIfAbsent(id(reminder), now)) made++;
+      }
+    }
+    return made;
+  }
+
+  /// Who would get which reminder now, and why; changes nothing.
+  public List<Reminder> dryRun(Programme programme) {
+    return reminders(programme, clock.instant()).stream()
+        .filter(reminder -> letters.find(id(reminder)).isEmpty())
+        .toList();
+  }
+
+  /// Makes deferred letters, ended claims and forgotten due letters due again.
+  ///
+  /// @return how many letters changed
+  public int sweep() {
+    Instant now = clock.instant();
+    List<LetterId> woken = new ArrayList<>();
+    letters.forEachToWake(now, woken::add);
+    int changed = 0;
+    for (LetterId id : woken) {
+      Optional<Letter> letter = letters.find(id).filter(found -> wakes(found, now));
+      if (letter.isPresent() && letters.move(letter.get(), awake(letter.get(), now))) changed++;
+    }
+    return changed;
+  }
+
+  private static boolean wakes(Letter letter, Instant now) {
+    return letter.status().wakesAt().filter(at -> !now.isBefore(at)).isPresent();
+  }
+
+  /// An ended claim may or may not have reached SES: only letters that may repeat are tried again.
+  private static Status awake(Letter letter, Instant now) {
+    if (!(letter.status() instanceof Status.Claimed)) return new Status.Due(now);
+    return switch (letter.id().kind().delivery()) {
+      case AT_MOST_ONCE -> new Status.Unknown(now);
+      case AT_LEAST_ONCE -> letter.spent() ? new Status.Failed("lease", now) : new Status.Due(now);
+    };
+  }
+
+  private List<Reminder> reminders(Programme programme, Instant now) {
+    List<Reminder> reminders = new ArrayList<>();
+    Consumer<Interest> collect =
+        interest -> {
+          for (LetterKind kind : CAMPAIGNS) {
+            Audience.reason(kind, interest, programme, now)
+                .ifPresent(reason -> reminders.add(new Reminder(interest, kind, reason)));
+          }
+        };
+    if (Audience.anyReminder(programme.visit(), now)) {
+      interests.forEach(programme.visit().id(), collect);
+    }
+    return reminders;
+  }
+
+  private static LetterId id(Reminder reminder) {
+    return LetterId.once(reminder.interest().key(), reminder.kind());
+  }
+}

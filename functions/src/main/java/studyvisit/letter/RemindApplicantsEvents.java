@@ -1,0 +1,70 @@
+package studyvisit.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studyvisit.programme.Programme;
+import studyvisit.programme.Programmes;
+import studyvisit.web.EventProblem;
+
+/// The events that `RemindApplicants` takes: `{"task": "sweep" | "campaigns"}`, `{}`
+/// for both, or `{"dryRun": true, "visit": …}`.
+final class RemindApplicantsEvents {
+  private static final Set<String> KNOWN = Set.of("task", "dryRun", "visit");
+
+  private final RemindApplicants remindApplicants;
+  private final Programmes programmes;
+
+  RemindApplicantsEvents(RemindApplicants remindApplicants, Programmes programmes) {
+    this.remindApplicants = remindApplicants;
+    this.programmes = programmes;
+  }
+
+  /// What was done, or would be, or a problem that names the event's wrong field.
+  Map<String, Object> answer(Map<String, @Nullable Object> event) {
+    for (String field : event.keySet()) {
+      if (!KNOWN.contains(field))
+        return EventProblem.of(field, "unknown field; known are task, dryRun, visit");
+    }
+    Object dryRun = event.get("dryRun");
+    if (dryRun != null && !(dryRun instanceof Boolean))
+      return EventProblem.of("dryRun", "must be true or false");
+    Object task = event.get("task");
+    if (Boolean.TRUE.equals(dryRun)) {
+      return task == null
+          ? dryRun(event.get("visit"))
+          : EventProblem.of("task", "does not go with \"dryRun\": true");
+    }
+    if (event.containsKey("visit"))
+      return EventProblem.of("visit", "goes with \"dryRun\": true only");
+    if (task == null)
+      return Map.of("rearmed", remindApplicants.sweep(), "reminders", remindApplicants.remind());
+    if (task.equals("sweep")) return Map.of("rearmed", remindApplicants.sweep());
+    if (task.equals("campaigns")) return Map.of("reminders", remindApplicants.remind());
+    return EventProblem.of("task", "must be \"sweep\" or \"campaigns\", or left out for both");
+  }
+
+  private Map<String, Object> dryRun(@Nullable Object visit) {
+    Optional<Programme> programme =
+        visit instanceof String id ? programmes.find(id) : Optional.empty();
+    if (programme.isEmpty()) return EventProblem.of("visit", "must be the id of a visit");
+    List<Map<String, Object>> wouldGet = new ArrayList<>();
+    for (RemindApplicants.Reminder reminder : remindApplicants.dryRun(programme.get())) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("id", reminder.interest().key().id());
+      entry.put("name", reminder.interest().answers().person().name());
+      entry.put("letter", reminder.kind().code());
+      entry.put("reason", reminder.reason());
+      wouldGet.add(entry);
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("dryRun", true);
+    answer.put("visit", programme.get().visit().id());
+    answer.put("wouldGet", wouldGet);
+    return answer;
+  }
+}

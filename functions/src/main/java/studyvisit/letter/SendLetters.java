@@ -1,0 +1,141 @@
+package studyvisit.letter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import studyvisit.interest.Interest;
+import studyvisit.interest.Interests;
+import studyvisit.interest.PrivateLink;
+import studyvisit.letter.Letter.Status;
+import studyvisit.programme.Programme;
+import studyvisit.programme.Programmes;
+
+/// Sends one due letter: claims it first, so that nobody else sends it, then records what became of
+/// it.
+public final class SendLetters {
+  /// Longer than the function may run (`SendLetters` in template.yaml).
+  static final Duration LEASE = Duration.ofSeconds(60);
+
+  private static final Duration THROTTLED_PAUSE = Duration.ofMinutes(1);
+  private static final Duration CLOSED_PAUSE = Duration.ofHours(1);
+
+  /// Private links work until so many days after the visit.
+  private static final int LINK_DAYS = 30;
+
+  private final Letters letters;
+  private final Interests interests;
+  private final Programmes programmes;
+  private final Mailbox mailbox;
+  private final Supplier<PrivateLink> links;
+  private final String publicUrl;
+  private final Clock clock;
+
+  /// Where letters come from and go to, and what they are made of.
+  public record Post(
+      Letters letters, Mailbox mailbox, Supplier<PrivateLink> links, String publicUrl) {}
+
+  public SendLetters(Post post, Interests interests, Programmes programmes, Clock clock) {
+    this.letters = post.letters();
+    this.mailbox = post.mailbox();
+    this.links = post.links();
+    this.publicUrl = post.publicUrl();
+    this.interests = interests;
+    this.programmes = programmes;
+    this.clock = clock;
+  }
+
+  /// What became of a letter.
+  public enum Outcome {
+    SENT,
+    DEFERRED,
+    FAILED,
+    SUPPRESSED,
+    UNKNOWN,
+    /// Somebody else has it, or it was done before.
+    NOT_OURS
+  }
+
+  /// Sends the letter if it is due and still means something.
+  public Outcome send(LetterId id) {
+    Optional<Letter> letter = letters.find(id);
+    if (letter.isEmpty() || !(letter.get().status() instanceof Status.Due)) return Outcome.NOT_OURS;
+    Instant now = clock.instant();
+    Optional<Interest> interest = interests.find(id.interest());
+    Optional<Programme> programme = programmes.find(id.interest().visit());
+    if (interest.isEmpty() || programme.isEmpty()) return suppress(letter.get(), "erased", now);
+    if (Audience.reason(id.kind(), interest.get(), programme.get(), now).isEmpty()) {
+      return suppress(letter.get(), "needless", now);
+    }
+    return send(letter.get(), interest.get(), programme.get(), now);
+  }
+
+  private Outcome send(Letter due, Interest interest, Programme programme, Instant now) {
+    PrivateLink link = links.get();
+    Mailbox.Mail mail = mail(due.id().kind(), interest, programme, link);
+    Instant linkEnds =
+        programme
+            .visit()
+            .to()
+            .plusDays(LINK_DAYS)
+            .atStartOfDay(programme.visit().zone())
+            .toInstant();
+    Optional<Letter> claimed = letters.claim(due, now.plus(LEASE), link, linkEnds);
+    if (claimed.isEmpty()) return Outcome.NOT_OURS;
+    Status after = after(mailbox.send(mail), claimed.get());
+    letters.move(claimed.get(), after);
+    return outcome(after);
+  }
+
+  private Status after(Mailbox.Answer answer, Letter letter) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return switch (answer) {
+      case Mailbox.Answer.Taken(var messageId) -> new Status.Sent(messageId, now);
+      case Mailbox.Answer.Throttled _ ->
+          new Status.Deferred(now.plus(THROTTLED_PAUSE), "throttled");
+      case Mailbox.Answer.Closed(var why) -> new Status.Deferred(now.plus(CLOSED_PAUSE), why);
+      case Mailbox.Answer.Refused(var why) -> new Status.Failed(why, now);
+      case Mailbox.Answer.Unclear(var why) ->
+          switch (letter.id().kind().delivery()) {
+            case AT_MOST_ONCE -> new Status.Unknown(now);
+            case AT_LEAST_ONCE ->
+                letter.spent()
+                    ? new Status.Failed(why, now)
+                    : new Status.Deferred(now.plus(THROTTLED_PAUSE), why);
+          };
+    };
+  }
+
+  private Mailbox.Mail mail(
+      LetterKind kind, Interest interest, Programme programme, PrivateLink link) {
+    LetterText text = LetterText.of(kind, interest, programme, publicUrl + "/my/" + link.token());
+    return new Mailbox.Mail(
+        interest.answers().person().email().value(),
+        programme.contact().sender(),
+        programme.contact().email(),
+        kind.code(),
+        text.subject(),
+        text.text(),
+        text.html(),
+        Map.of("Auto-Submitted", "auto-generated"));
+  }
+
+  private Outcome suppress(Letter letter, String why, Instant now) {
+    letters.move(letter, new Status.Suppressed(why, now));
+    return Outcome.SUPPRESSED;
+  }
+
+  private static Outcome outcome(Status status) {
+    return switch (status) {
+      case Status.Sent _ -> Outcome.SENT;
+      case Status.Deferred _ -> Outcome.DEFERRED;
+      case Status.Failed _ -> Outcome.FAILED;
+      case Status.Suppressed _ -> Outcome.SUPPRESSED;
+      case Status.Unknown _ -> Outcome.UNKNOWN;
+      case Status.Due _, Status.Claimed _ -> Outcome.NOT_OURS;
+    };
+  }
+}

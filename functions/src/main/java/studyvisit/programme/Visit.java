@@ -1,0 +1,55 @@
+package studyvisit.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import studyvisit.language.LocalText;
+
+/// The visit itself.
+///
+/// @param id names the visit in addresses, events and keys: lower-case letters, digits and hyphens
+/// @param opensAt the first instant at which interest is accepted
+/// @param closesAt the first instant at which it no longer is
+/// @param noticeVersion the version of the privacy notice that applicants accept
+/// @param seatsPerArea how many people of one border area can come
+public record Visit(
+    String id,
+    LocalText name,
+    LocalDate from,
+    LocalDate to,
+    ZoneId zone,
+    Instant opensAt,
+    Instant closesAt,
+    List<Part> parts,
+    String noticeVersion,
+    int seatsPerArea,
+    Reminders reminders) {
+  public Visit {
+    parts = List.copyOf(parts);
+  }
+
+  /// Whether the call accepts interest at an instant, is not open yet, or has closed.
+  public Call callAt(Instant now) {
+    if (now.isBefore(opensAt)) return Call.NOT_YET_OPEN;
+    return now.isBefore(closesAt) ? Call.OPEN : Call.CLOSED;
+  }
+
+  public enum Call {
+    NOT_YET_OPEN,
+    OPEN,
+    CLOSED
+  }
+
+  /// A part of the visit: the days in Brussels, the days in one partner region, the way back.
+  ///
+  /// @param place where, as people say it
+  public record Part(String id, LocalText name, LocalDate from, LocalDate to, LocalText place) {}
+
+  /// When reminders become due.
+  ///
+  /// @param confirmAfter after an interest was received whose address is still not confirmed
+  /// @param rankingBefore before the call closes, for confirmed people who ranked no partner region
+  public record Reminders(Duration confirmAfter, Duration rankingBefore) {}
+}

@@ -1,0 +1,34 @@
+package studyvisit.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import studyvisit.interest.Interest;
+import studyvisit.split.Problem;
+import studyvisit.split.Split;
+
+/// What a report is made of.
+///
+/// @param asOf when the interests were read
+/// @param all every interest of the visit
+/// @param erased how many interests of the visit were erased
+/// @param people those whom the split is about
+record Report(
+    ReportRequest request,
+    Instant asOf,
+    List<Interest> all,
+    long erased,
+    List<Interest> people,
+    Problem problem,
+    Split split) {
+  Report {
+    all = List.copyOf(all);
+    people = List.copyOf(people);
+  }
+
+  Map<String, Interest> peopleById() {
+    return people.stream().collect(Collectors.toMap(i -> i.key().id(), Function.identity()));
+  }
+}

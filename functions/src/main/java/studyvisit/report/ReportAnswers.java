@@ -1,0 +1,131 @@
+package studyvisit.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import studyvisit.json.Json;
+import studyvisit.web.EventProblem;
+import studyvisit.web.HttpRequest;
+import studyvisit.web.Problem;
+import studyvisit.web.Reply;
+import studyvisit.web.Site;
+
+/// The report as a payload, and as an answer over HTTP, which ends earlier and holds less.
+final class ReportAnswers implements Site {
+  /// An HTTP API ends at 30 s and a Lambda answer at 6 MB; the rest is room for what comes around
+  /// it.
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private static final int LARGEST = 5_000_000;
+  private static final Set<String> PARAMETERS =
+      Set.of("visit", "format", "language", "onlyConfirmed");
+
+  private final RegionSplitReport report;
+  private final Duration longest;
+  private final int largest;
+
+  ReportAnswers(RegionSplitReport report) {
+    this(report, LONGEST, LARGEST);
+  }
+
+  /// @param largest in bytes
+  ReportAnswers(RegionSplitReport report, Duration longest, int largest) {
+    this.report = report;
+    this.longest = longest;
+    this.largest = largest;
+  }
+
+  Map<String, Object> invoked(Map<String, @Nullable Object> event) {
+    return switch (new ReportEvent(report.programmes()).read(event)) {
+      case ReportEvent.Read.Invalid(var field, var reason) -> EventProblem.of(field, reason);
+      case ReportEvent.Read.Valid(var request) -> payload(report.make(request));
+    };
+  }
+
+  @Override
+  public Reply answer(HttpRequest request) {
+    Map<String, @Nullable Object> event = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> parameter : request.queryParameters().entrySet()) {
+      String name = parameter.getKey();
+      String value = parameter.getValue().getFirst();
+      if (!PARAMETERS.contains(name)) return wrong(name, "is not a known parameter");
+      if (parameter.getValue().size() > 1) return wrong(name, "is given more than once");
+      if (!name.equals("onlyConfirmed")) event.put(name, value);
+      else if (value.equals("true") || value.equals("false")) {
+        event.put("rules", Map.of(name, Boolean.valueOf(value)));
+      } else return wrong(name, "must be true or false");
+    }
+    return switch (new ReportEvent(report.programmes()).read(event)) {
+      case ReportEvent.Read.Invalid(var field, var reason) -> wrong(field, reason);
+      case ReportEvent.Read.Valid(var valid) -> inTime(valid);
+    };
+  }
+
+  @Override
+  public Reply fault(HttpRequest request) {
+    return Problem.of(
+        500,
+        "The report could not be made",
+        "Please try again; if it fails again, tell the operator.");
+  }
+
+  /// Answers when the time is up; the report's own thread ends when it notices the interrupt.
+  private Reply inTime(ReportRequest request) {
+    FutureTask<Reply> reply = new FutureTask<>(() -> reply(report.make(request)));
+    Thread.ofPlatform().daemon().name("report").start(reply);
+    try {
+      return reply.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      reply.cancel(true);
+      return tooLarge("It takes longer than " + longest.toSeconds() + " seconds.");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the report failed", e.getCause());
+    } catch (InterruptedException e) {
+      reply.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private Reply reply(Report made) {
+    Reply reply =
+        switch (made.request().format()) {
+          case JSON -> Reply.json(200, ReportJson.of(made));
+          case CSV ->
+              Reply.of(200, "text/csv; charset=utf-8", ReportCsv.of(made))
+                  .with(
+                      "content-disposition",
+                      "attachment; filename=\"" + ReportCsv.fileName(made) + '"');
+        };
+    int size = reply.body().getBytes(StandardCharsets.UTF_8).length;
+    return size > largest ? tooLarge("It is larger than " + largest + " bytes.") : reply;
+  }
+
+  private static Map<String, Object> payload(Report made) {
+    if (made.request().format() == ReportRequest.Format.JSON) return ReportJson.of(made);
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("format", "csv");
+    file.put("fileName", ReportCsv.fileName(made));
+    file.put("content", ReportCsv.of(made));
+    return file;
+  }
+
+  private static Reply tooLarge(String reason) {
+    return Problem.of(
+        413,
+        "The report is too large for this address",
+        reason + " Invoke the function RegionSplitReport instead.");
+  }
+
+  private static Reply wrong(String field, String reason) {
+    return Reply.of(400, Problem.MEDIA_TYPE, Json.text(EventProblem.of(field, reason)));
+  }
+}

@@ -1,0 +1,67 @@
+package studyvisit.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import studyvisit.language.Language;
+import studyvisit.language.Texts;
+import studyvisit.programme.Contact;
+import studyvisit.programme.Programme;
+
+/// What every page has around its own content.
+///
+/// @param path the page's address, in which only the language changes
+/// @param title what a browser's tab says, and a screen reader first
+/// @param contacts whom to ask: those of every visit that the page is about
+record Frame(Language language, String heading, String title, String path, List<Contact> contacts) {
+  /// A page inside the frame.
+  interface Page {
+    Frame frame();
+
+    default Map<String, Map<String, String>> t() {
+      return Words.of(frame().language());
+    }
+  }
+
+  /// A link to the same page in another language.
+  record LanguageLink(String code, String name, boolean current) {}
+
+  static Frame of(String heading, List<Programme> programmes, Language language, String path) {
+    List<Contact> contacts = programmes.stream().map(Programme::contact).distinct().toList();
+    String title = heading + " · " + Texts.ofPages(language).get("site.name");
+    return new Frame(language, heading, title, path, contacts);
+  }
+
+  static Frame of(String heading, Programme programme, Language language, String path) {
+    return of(heading, List.of(programme), language, path);
+  }
+
+  /// The same, with a title that says first that something must be mended.
+  Frame warnIf(boolean wrong) {
+    if (!wrong) return this;
+    String warning = Texts.ofPages(language).get("problems.title") + " – " + title;
+    return new Frame(language, heading, warning, path, contacts);
+  }
+
+  String lang() {
+    return language.code();
+  }
+
+  List<LanguageLink> languages() {
+    return Stream.of(Language.values())
+        .map(other -> new LanguageLink(other.code(), other.ownName(), other == language))
+        .toList();
+  }
+
+  String style() {
+    return Assets.STYLE;
+  }
+
+  String script() {
+    return Assets.SCRIPT;
+  }
+
+  String mark() {
+    return Assets.MARK;
+  }
+}

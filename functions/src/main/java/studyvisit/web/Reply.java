@@ -1,0 +1,67 @@
+package studyvisit.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import studyvisit.json.Json;
+
+/// An answer to an HTTP request.
+public record Reply(int status, Map<String, String> headers, String body) {
+  private static final String PRIVATE = "no-store";
+
+  public static Reply json(int status, Object body) {
+    return of(status, "application/json", Json.text(body));
+  }
+
+  public static Reply html(int status, String page) {
+    return of(status, "text/html; charset=utf-8", page);
+  }
+
+  /// Sends a browser on to another page by GET.
+  public static Reply seeOther(String location) {
+    return of(303, "text/plain; charset=utf-8", "").with("location", location);
+  }
+
+  public static Reply of(int status, String mediaType, String body) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("content-type", mediaType);
+    headers.put("cache-control", PRIVATE);
+    headers.put("x-content-type-options", "nosniff");
+    headers.put("referrer-policy", "no-referrer");
+    headers.put("strict-transport-security", "max-age=31536000");
+    headers.put(
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
+            + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    return new Reply(status, headers, body);
+  }
+
+  public Reply with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, more, body);
+  }
+
+  /// Says that a browser may keep what it has, under the headers of this.
+  Reply notModified() {
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove("content-type");
+    return new Reply(304, kept, "");
+  }
+
+  /// Writes it as an HTTP API takes it, payload format 2.0.
+  public void write(OutputStream out) throws IOException {
+    Map<String, Object> reply = new LinkedHashMap<>();
+    reply.put("statusCode", status);
+    reply.put("headers", headers);
+    reply.put("body", body);
+    reply.put("isBase64Encoded", false);
+    Json.write(reply, out);
+  }
+
+  @Override
+  public String toString() {
+    return "Reply[" + status + "]";
+  }
+}

@@ -1,0 +1,100 @@
+package studyvisit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The examples in `events/`, `<Function>-<case>.json`, and what each is answered: the status of an
+/// HTTP reply or of a problem; 200 for any other payload.
+final class ExampleEvents {
+  /// Stands in the examples for a token that only a letter holds.
+  static final String TOKEN = "TOKEN-OF-A-LETTER";
+
+  /// The function fails, so that the platform tries again or reports it.
+  static final int FAULT = 500;
+
+  private static final Path FOLDER = Path.of("events");
+  private static final String JSON = ".json";
+  private static final int FIRST_BAD = 400;
+
+  private static final Map<String, Integer> ANSWERS =
+      Map.ofEntries(
+          Map.entry("ManageInterest-changes", 200),
+          Map.entry("ManageInterest-changes-malformed", 400),
+          Map.entry("ManageInterest-confirmation", 200),
+          Map.entry("ManageInterest-confirmation-form", 303),
+          Map.entry("ManageInterest-fresh-link", 202),
+          Map.entry("ManageInterest-unknown-act", 404),
+          Map.entry("ManageInterest-view", 200),
+          Map.entry("ManageInterest-wrong-token", 404),
+          Map.entry("RegionSplitReport-bad-bounds", 400),
+          Map.entry("RegionSplitReport-bad-field", 400),
+          Map.entry("RegionSplitReport-bad-format", 400),
+          Map.entry("RegionSplitReport-bad-region", 400),
+          Map.entry("RegionSplitReport-bad-visit", 400),
+          Map.entry("RegionSplitReport-csv", 200),
+          Map.entry("RegionSplitReport-http", 200),
+          Map.entry("RegionSplitReport-http-bad-parameter", 400),
+          Map.entry("RegionSplitReport-http-csv", 200),
+          Map.entry("RegionSplitReport-http-repeated", 400),
+          Map.entry("RegionSplitReport-infeasible", 200),
+          Map.entry("RegionSplitReport-json", 200),
+          Map.entry("RegionSplitReport-only-confirmed", 200),
+          Map.entry("RegionSplitReport-rules", 200),
+          Map.entry("RemindApplicants-bad-dry-run", 400),
+          Map.entry("RemindApplicants-bad-task", 400),
+          Map.entry("RemindApplicants-bad-visit", 400),
+          Map.entry("RemindApplicants-both", 200),
+          Map.entry("RemindApplicants-campaigns", 200),
+          Map.entry("RemindApplicants-dry-run", 200),
+          Map.entry("RemindApplicants-sweep", 200),
+          Map.entry("SendLetters-due", 200),
+          Map.entry("SendLetters-malformed", FAULT),
+          Map.entry("SendLetters-no-letter", FAULT),
+          Map.entry("SendLetters-several", 200),
+          Map.entry("SubmitInterest-call-not-open", 409),
+          Map.entry("SubmitInterest-form-page", 200),
+          Map.entry("SubmitInterest-form-post", 303),
+          Map.entry("SubmitInterest-json-post", 202),
+          Map.entry("SubmitInterest-malformed", 400),
+          Map.entry("SubmitInterest-many-problems", 422),
+          Map.entry("SubmitInterest-too-large", 413),
+          Map.entry("SubmitInterest-unknown-visit", 404),
+          Map.entry("SubmitInterest-unsupported-type", 415),
+          Map.entry("SubmitInterest-visit", 200));
+
+  private ExampleEvents() {}
+
+  /// Every example with its status, in the order of the names.
+  static Map<String, Integer> answers() {
+    return new TreeMap<>(ANSWERS);
+  }
+
+  /// The names of all files in the folder.
+  static Set<String> files() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      Set<String> names = new TreeSet<>();
+      files.map(file -> file.getFileName().toString()).forEach(names::add);
+      return names;
+    }
+  }
+
+  static String fileOf(String example) {
+    return example + JSON;
+  }
+
+  static String functionOf(String example) {
+    return example.substring(0, example.indexOf('-'));
+  }
+
+  /// Whether a function has an example that it serves, or one that it refuses.
+  static boolean any(String function, boolean good) {
+    return ANSWERS.entrySet().stream()
+        .filter(example -> functionOf(example.getKey()).equals(function))
+        .anyMatch(example -> example.getValue() < FIRST_BAD == good);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.aws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.interest;
+
+import org.jspecify.annotations.NullMarked;

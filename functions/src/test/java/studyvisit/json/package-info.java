@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.json;
+
+import org.jspecify.annotations.NullMarked;

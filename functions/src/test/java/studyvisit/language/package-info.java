@@ -1,0 +1,5 @@
+/// Tests of the texts.
+@NullMarked
+package studyvisit.language;
+
+import org.jspecify.annotations.NullMarked;

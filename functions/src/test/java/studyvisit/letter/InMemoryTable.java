@@ -1,0 +1,145 @@
+package studyvisit.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studyvisit.interest.EmailAddress;
+import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.Interests;
+import studyvisit.interest.PrivateLink;
+
+/// Interests and letters without a database, held to the same contracts as the table.
+public final class InMemoryTable implements Interests, Letters {
+  private record Person(String visit, EmailAddress email) {}
+
+  private record Link(InterestKey owner, Instant ends) {}
+
+  private final Map<InterestKey, Interest> interests = new HashMap<>();
+  private final Map<Person, InterestKey> people = new HashMap<>();
+  private final Map<LetterId, Letter> letters = new HashMap<>();
+  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, Long> erased = new HashMap<>();
+
+  @Override
+  public synchronized boolean addIfAbsent(Interest interest) {
+    InterestKey key = interest.key();
+    Person person = new Person(key.visit(), interest.answers().person().email());
+    if (people.putIfAbsent(person, key) != null) return false;
+    interests.put(key, interest);
+    addIfAbsent(LetterId.once(key, LetterKind.CONFIRMATION), interest.receivedAt());
+    return true;
+  }
+
+  @Override
+  public synchronized Optional<Interest> find(InterestKey key) {
+    return Optional.ofNullable(interests.get(key));
+  }
+
+  @Override
+  public synchronized Optional<InterestKey> findByEmail(String visit, EmailAddress email) {
+    return Optional.ofNullable(people.get(new Person(visit, email)));
+  }
+
+  @Override
+  public synchronized boolean replace(Interest changed) {
+    if (!isAt(changed.key(), changed.version() - 1)) return false;
+    interests.put(changed.key(), changed);
+    return true;
+  }
+
+  @Override
+  public synchronized boolean erase(Interest interest) {
+    InterestKey key = interest.key();
+    if (!isAt(key, interest.version())) return false;
+    interests.remove(key);
+    people.remove(new Person(key.visit(), interest.answers().person().email()));
+    letters.keySet().removeIf(id -> id.interest().equals(key));
+    links.values().removeIf(link -> link.owner().equals(key));
+    erased.merge(key.visit(), 1L, Long::sum);
+    return true;
+  }
+
+  @Override
+  public synchronized long erased(String visit) {
+    return erased.getOrDefault(visit, 0L);
+  }
+
+  @Override
+  public synchronized void forEach(String visit, Consumer<Interest> consumer) {
+    List.copyOf(interests.values()).stream()
+        .filter(interest -> interest.key().visit().equals(visit))
+        .forEach(consumer);
+  }
+
+  @Override
+  public synchronized Optional<InterestKey> ownerOf(PrivateLink link, Instant now) {
+    return Optional.ofNullable(links.get(link.hash()))
+        .filter(known -> known.ends().isAfter(now))
+        .map(Link::owner);
+  }
+
+  @Override
+  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
+    return addIfAbsent(new LetterId(key, LetterKind.FRESH_LINK, day.toString()), now);
+  }
+
+  @Override
+  public synchronized boolean addIfAbsent(LetterId id, Instant now) {
+    return letters.putIfAbsent(id, new Letter(id, new Letter.Status.Due(now), 0, 1)) == null;
+  }
+
+  @Override
+  public synchronized Optional<Letter> find(LetterId id) {
+    return Optional.ofNullable(letters.get(id));
+  }
+
+  @Override
+  public synchronized List<Letter> of(InterestKey interest) {
+    return letters.values().stream().filter(l -> l.id().interest().equals(interest)).toList();
+  }
+
+  @Override
+  public synchronized boolean move(Letter letter, Letter.Status to) {
+    if (!isAsGiven(letter)) return false;
+    letters.put(letter.id(), new Letter(letter.id(), to, letter.attempt(), letter.version() + 1));
+    return true;
+  }
+
+  @Override
+  public synchronized Optional<Letter> claim(
+      Letter due, Instant leaseEnds, PrivateLink link, Instant linkEnds) {
+    if (!isAsGiven(due)) return Optional.empty();
+    Letter claimed =
+        new Letter(
+            due.id(), new Letter.Status.Claimed(leaseEnds), due.attempt() + 1, due.version() + 1);
+    letters.put(due.id(), claimed);
+    links.put(link.hash(), new Link(due.id().interest(), linkEnds));
+    return Optional.of(claimed);
+  }
+
+  @Override
+  public synchronized void forEachToWake(Instant now, Consumer<LetterId> consumer) {
+    List<LetterId> waking = new ArrayList<>();
+    letters.forEach(
+        (id, letter) -> {
+          if (letter.status().wakesAt().filter(at -> !at.isAfter(now)).isPresent()) waking.add(id);
+        });
+    waking.forEach(consumer);
+  }
+
+  private boolean isAt(InterestKey key, long version) {
+    Interest stored = interests.get(key);
+    return stored != null && stored.version() == version;
+  }
+
+  private boolean isAsGiven(Letter letter) {
+    Letter stored = letters.get(letter.id());
+    return stored != null && stored.version() == letter.version();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.letter;
+
+import org.jspecify.annotations.NullMarked;

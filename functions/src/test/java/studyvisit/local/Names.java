@@ -1,0 +1,74 @@
+package studyvisit.local;
+
+import java.util.regex.Pattern;
+
+/// What the template's references stand for on this machine.
+final class Names {
+  static final String REGION = "eu-west-1";
+  static final String ACCOUNT = "000000000000";
+
+  private static final Pattern API_ADDRESS =
+      Pattern.compile(
+          "https://\\$\\{\\w+}\\.execute-api\\.\\$\\{AWS::Region}\\.\\$\\{AWS::URLSuffix}");
+  private static final Pattern NAME = Pattern.compile("\\$\\{([\\w:.]+)}");
+
+  private final Yaml root;
+  private final String publicUrl;
+
+  Names(Yaml root, String publicUrl) {
+    this.root = root;
+    this.publicUrl = publicUrl;
+  }
+
+  String resolved(Yaml at) {
+    return switch (at.value()) {
+      case Intrinsic.Ref(String name) -> reference(at, name);
+      case Intrinsic.Sub(String text) -> substituted(at, text);
+      case Intrinsic.GetAtt(String resource, String attribute) ->
+          attribute(at, resource, attribute);
+      case Intrinsic.Unknown(String tag, _) ->
+          throw at.invalid("the local system does not know !" + tag);
+      case null, default -> at.text();
+    };
+  }
+
+  /// Longer texts first: the API's own address is this machine's.
+  private String substituted(Yaml at, String text) {
+    String here = API_ADDRESS.matcher(text).replaceAll(publicUrl);
+    return NAME.matcher(here).replaceAll(match -> named(at, match.group(1)));
+  }
+
+  private String named(Yaml at, String name) {
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? reference(at, name)
+        : attribute(at, name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  private String reference(Yaml at, String name) {
+    return switch (name) {
+      case "AWS::Region" -> REGION;
+      case "AWS::AccountId" -> ACCOUNT;
+      case "AWS::Partition" -> "aws";
+      case "AWS::URLSuffix" -> "amazonaws.com";
+      case "AWS::StackName" -> "local";
+      default -> {
+        Yaml parameter = root.get("Parameters").get(name);
+        if (parameter.present()) yield parameter.get("Default").text();
+        resource(at, name);
+        yield name;
+      }
+    };
+  }
+
+  private String attribute(Yaml at, String name, String attribute) {
+    resource(at, name);
+    return attribute.equals("Arn")
+        ? "arn:aws:local:" + REGION + ":" + ACCOUNT + ":" + name
+        : name + "." + attribute;
+  }
+
+  private void resource(Yaml at, String name) {
+    if (!root.get("Resources").get(name).present()) throw at.invalid("nothing is named " + name);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit;
+
+import org.jspecify.annotations.NullMarked;

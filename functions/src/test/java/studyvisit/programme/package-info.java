@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package studyvisit.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studyvisit.interest.EmailAddress;
+import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.Interests;
+import studyvisit.interest.PrivateLink;
+
+/// Shows interests in an order of the test's choice; whatever else is asked of it is a fault, for a
+/// report reads only.
+class OrderedInterests implements Interests {
+  private final List<Interest> interests;
+
+  OrderedInterests(List<Interest> interests) {
+    this.interests = List.copyOf(interests);
+  }
+
+  @Override
+  public void forEach(String visit, Consumer<Interest> consumer) {
+    interests.forEach(consumer);
+  }
+
+  @Override
+  public long erased(String visit) {
+    return 0;
+  }
+
+  @Override
+  public boolean addIfAbsent(Interest interest) {
+    throw readsOnly();
+  }
+
+  @Override
+  public Optional<Interest> find(InterestKey key) {
+    throw readsOnly();
+  }
+
+  @Override
+  public Optional<InterestKey> findByEmail(String visit, EmailAddress email) {
+    throw readsOnly();
+  }
+
+  @Override
+  public boolean replace(Interest changed) {
+    throw readsOnly();
+  }
+
+  @Override
+  public boolean erase(Interest interest) {
+    throw readsOnly();
+  }
+
+  @Override
+  public Optional<InterestKey> ownerOf(PrivateLink link, Instant now) {
+    throw readsOnly();
+  }
+
+  @Override
+  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
+    throw readsOnly();
+  }
+
+  private static UnsupportedOperationException readsOnly() {
+    return new UnsupportedOperationException("a report reads every interest, and nothing else");
+  }
+}

@@ -1,0 +1,183 @@
+package studyvisit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import studyvisit.interest.State;
+import studyvisit.language.Language;
+import studyvisit.language.Texts;
+import studyvisit.split.Certificate;
+import studyvisit.split.Clash;
+import studyvisit.split.Objective;
+import studyvisit.split.Person;
+import studyvisit.split.Reason;
+import studyvisit.split.Reason.Cause;
+import studyvisit.split.Split;
+
+class ReasonsTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+  /// Every kind of reason that the solver gives, for somebody who ranked Denmark, then Aragon.
+  private static List<Reason> everyReason() {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason.FirstChoice());
+    reasons.add(new Reason.NoRanking());
+    for (Cause cause : Cause.values()) {
+      for (boolean full : new boolean[] {true, false}) {
+        Reason.Missed missed = new Reason.Missed(SampleReport.DENMARK, full, cause, 3);
+        reasons.add(new Reason.LowerChoice(2, List.of(missed)));
+      }
+    }
+    for (Cause cause : List.of(Cause.CLOSED, Cause.RANKS, Cause.FIT, Cause.LOTTERY)) {
+      reasons.add(new Reason.Unplaced(40, 28, cause, 3));
+    }
+    return reasons;
+  }
+
+  /// The text of a reason for somebody who is in a region.
+  private static Reasons.Text text(Reason reason, String region, Language language)
+      throws Exception {
+    return reasons(reason, region, language).of(person(reason));
+  }
+
+  private static Person person(Reason reason) {
+    List<String> ranking =
+        reason instanceof Reason.NoRanking
+            ? List.of()
+            : List.of(SampleReport.DENMARK, SampleReport.ARAGON);
+    return new Person("A1", ranking, Set.of());
+  }
+
+  private static Reasons reasons(Reason reason, String region, Language language) throws Exception {
+    SequencedMap<String, String> places = new LinkedHashMap<>();
+    if (!(reason instanceof Reason.Unplaced)) places.put("A1", region);
+    SequencedMap<String, Reason> why = new LinkedHashMap<>();
+    why.put("A1", reason);
+    Split split =
+        new Split.Optimal(
+            places,
+            new Objective(1, List.of(1, 0, 0), 0),
+            new Certificate(new LinkedHashMap<>()),
+            why);
+    return new Reasons(report(split, language));
+  }
+
+  private static Report report(Split split, Language language) throws Exception {
+    Report made =
+        SampleReport.on(SampleReport.person("A1", State.CONFIRMED, Map.of()))
+            .made("{\"visit\": \"june-2018\", \"language\": \"" + language.code() + "\"}");
+    return new Report(
+        made.request(), made.asOf(), made.all(), 0, made.people(), made.problem(), split);
+  }
+
+  /// Everything that a report can say in a language.
+  private static List<String> everything(Language language) throws Exception {
+    List<String> said = new ArrayList<>();
+    for (Reason reason : everyReason()) {
+      said.add(text(reason, SampleReport.ARAGON, language).text());
+      said.add(text(reason, SampleReport.FRIULI, language).text());
+    }
+    List<Clash> clashes =
+        List.of(
+            new Clash.MinimumAboveMaximum(SampleReport.DENMARK, 12, 8),
+            new Clash.MinimaAbovePeople(50, 40));
+    Report infeasible = report(new Split.Infeasible(clashes), language);
+    Reasons reasons = new Reasons(infeasible);
+    said.add(reasons.of(person(new Reason.FirstChoice())).text());
+    clashes.forEach(clash -> said.add(reasons.clash(clash).text()));
+    said.addAll(reasons.objective(new Objective(28, List.of(20, 6, 2), 11)));
+    return said;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everything_is_said_in_whole_sentences_with_nothing_left_open(Language language)
+      throws Exception {
+    assertThat(everything(language))
+        .allMatch(sentence -> sentence.endsWith("."))
+        .noneMatch(sentence -> sentence.contains("{") || sentence.contains("}"))
+        .noneMatch(sentence -> sentence.contains("null") || sentence.contains("  "));
+  }
+
+  @Test
+  void every_text_is_used() throws Exception {
+    String said = String.join("\n", everything(Language.EN));
+
+    assertThat(Texts.ofReports(Language.EN).all().values())
+        .allSatisfy(
+            text -> {
+              String shown =
+                  Pattern.compile("\\{\\d}|[^{]+")
+                      .matcher(text)
+                      .results()
+                      .map(MatchResult::group)
+                      .map(part -> part.startsWith("{") ? ".+" : Pattern.quote(part))
+                      .collect(Collectors.joining());
+              assertThat(said).containsPattern(shown);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_language_has_the_same_texts_with_the_same_placeholders(Language language) {
+    assertThat(placeholders(language)).isEqualTo(placeholders(Language.EN));
+  }
+
+  private static Map<String, Set<String>> placeholders(Language language) {
+    Map<String, Set<String>> placeholders = new TreeMap<>();
+    Texts.ofReports(language)
+        .all()
+        .forEach(
+            (key, text) ->
+                placeholders.put(
+                    key,
+                    PLACEHOLDER
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    return placeholders;
+  }
+
+  @Test
+  void a_lower_choice_says_which_better_ones_were_missed_and_why() throws Exception {
+    Reason reason =
+        new Reason.LowerChoice(
+            2, List.of(new Reason.Missed(SampleReport.DENMARK, true, Cause.RANKS, 3)));
+
+    assertThat(text(reason, SampleReport.ARAGON, Language.EN))
+        .isEqualTo(
+            new Reasons.Text(
+                "lowerChoice",
+                "Choice 2: Aragon – Aquitaine and Midi-Pyrénées (Spain – France). Choice 1,"
+                    + " Central Denmark Region (Region Midtjylland), is full. With this person"
+                    + " there, more people would get only rank 3."));
+  }
+
+  @Test
+  void a_region_that_was_not_ranked_has_a_code_of_its_own() throws Exception {
+    Reason reason = new Reason.LowerChoice(3, List.of());
+
+    assertThat(text(reason, SampleReport.FRIULI, Language.EN).code()).isEqualTo("notRanked");
+  }
+
+  @Test
+  void no_place_has_a_code_that_says_why() throws Exception {
+    Reason reason = new Reason.Unplaced(40, 28, Cause.LOTTERY, 0);
+
+    assertThat(text(reason, SampleReport.ARAGON, Language.EN).code()).isEqualTo("unplaced.lottery");
+  }
+}

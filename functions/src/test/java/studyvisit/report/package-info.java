@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.report;
+
+import org.jspecify.annotations.NullMarked;

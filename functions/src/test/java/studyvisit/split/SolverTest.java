@@ -1,0 +1,129 @@
+package studyvisit.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static studyvisit.split.Problems.optimal;
+import static studyvisit.split.Problems.person;
+import static studyvisit.split.Problems.problem;
+import static studyvisit.split.Problems.region;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class SolverTest {
+  @Test
+  void everyone_gets_the_first_choice_when_there_is_room() {
+    var split =
+        optimal(
+            problem(List.of(person("a", "x"), person("b", "y")), region("x", 2), region("y", 1)));
+    assertThat(split.places()).containsExactly(Map.entry("a", "x"), Map.entry("b", "y"));
+    assertThat(split.objective()).isEqualTo(new Objective(2, List.of(2, 0), 0));
+  }
+
+  @Test
+  void two_second_choices_are_better_than_one_third_choice() {
+    var split =
+        optimal(
+            problem(
+                List.of(
+                    person("a", "x", "y", "z"),
+                    person("b", "y", "z", "x"),
+                    person("c", "x", "y", "z")),
+                region("x", 1),
+                region("y", 1),
+                region("z", 1)));
+    assertThat(split.objective().ranks()).containsExactly(1, 2, 0);
+    assertThat(split.places()).containsEntry("b", "z");
+  }
+
+  @Test
+  void a_region_not_ranked_comes_right_after_those_ranked() {
+    var split =
+        optimal(
+            problem(
+                List.of(person("a", "x"), person("b", "x", "z", "y")),
+                region("x", 1),
+                region("y", 1),
+                region("z", 0)));
+    assertThat(split.places()).containsEntry("a", "y").containsEntry("b", "x");
+    assertThat(split.objective().ranks()).containsExactly(1, 1, 0);
+  }
+
+  @Test
+  void fit_decides_between_equal_ranks_and_never_before_them() {
+    var shows = new Person("a", List.of("x"), Set.of("x"));
+    var keen = new Person("b", List.of("x", "y"), Set.of());
+    var fits = new Person("c", List.of("y", "x"), Set.of("x"));
+    var equal = optimal(problem(List.of(shows, person("b", "x")), region("x", 1), region("y", 1)));
+    assertThat(equal.places()).containsEntry("a", "x");
+    var unequal = optimal(problem(List.of(fits, keen), region("x", 1), region("y", 1)));
+    assertThat(unequal.places()).containsEntry("b", "x").containsEntry("c", "y");
+  }
+
+  @Test
+  void a_minimum_is_filled_by_whom_it_costs_least() {
+    var split =
+        optimal(
+            problem(
+                List.of(person("a", "x", "y"), person("b", "x", "z", "y"), person("c", "x")),
+                region("x", 3),
+                new Region("y", 1, 1),
+                region("z", 0)));
+    assertThat(split.places().values()).containsOnlyOnce("y");
+    assertThat(split.places()).containsEntry("b", "x");
+  }
+
+  @Test
+  void as_many_as_there_are_places_get_one() {
+    var split =
+        optimal(
+            problem(
+                List.of(person("a", "y", "x"), person("b", "x", "y"), person("c", "x", "y")),
+                region("x", 2),
+                region("y", 0)));
+    assertThat(split.places()).containsOnlyKeys("b", "c");
+  }
+
+  @Test
+  void nobody_and_no_region_are_no_trouble() {
+    assertThat(optimal(problem(List.of(), region("x", 1))).places()).isEmpty();
+    assertThat(optimal(problem(List.of(person("a")))).places()).isEmpty();
+    assertThat(optimal(problem(List.of())).objective()).isEqualTo(new Objective(0, List.of(0), 0));
+  }
+
+  @Test
+  void every_clash_is_told_in_numbers() {
+    var clashing =
+        problem(List.of(person("a")), new Region("x", 3, 2), new Region("y", 1, 0), region("z", 1));
+    assertThat(Solver.solve(clashing))
+        .isEqualTo(
+            new Split.Infeasible(
+                List.of(
+                    new Clash.MinimumAboveMaximum("x", 3, 2),
+                    new Clash.MinimumAboveMaximum("y", 1, 0),
+                    new Clash.MinimaAbovePeople(4, 1))));
+  }
+
+  @Test
+  void an_interrupt_stops_it() {
+    var crowd = List.of(person("a", "x"), person("b", "x"), person("c", "x"));
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Solver.solve(problem(crowd, region("x", 1), region("y", 1))))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void large_splits_are_fast_and_proven_also_when_costs_need_several_words() {
+    for (int regions : new int[] {1, 8, 12, 40}) {
+      Problem problem = Problems.of(regions, 40_000 / (regions + 30), regions);
+      var split = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Solver.solve(problem));
+      assertThat(Checker.check(problem, split)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package studyvisit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import studyvisit.interest.PrivateLink;
+import studyvisit.json.Json;
+
+/// The one place where a fault becomes an answer, and what the logs hold of a request.
+class HttpTest {
+  private static final String SECRET = "secret-of-begona@example.org";
+
+  private final Sites sites = new Sites();
+  private final FakeContext context = new FakeContext();
+
+  @Test
+  void a_reply_is_written_as_an_http_api_takes_it() throws IOException {
+    Map<String, @Nullable Object> written = sent(Request.get("/visits/{visit}").at("visit", "x"));
+
+    assertThat(written)
+        .containsOnlyKeys("statusCode", "headers", "body", "isBase64Encoded")
+        .containsEntry("statusCode", 404)
+        .containsEntry("isBase64Encoded", false);
+  }
+
+  @Test
+  void a_fault_is_a_problem_without_detail() throws IOException {
+    Map<String, @Nullable Object> written = sent(Request.get("/"), failing(sites.interestPages));
+
+    assertThat(written).containsEntry("statusCode", 500);
+    assertThat(String.valueOf(written)).contains("application/problem+json");
+    assertNothingTold(written);
+  }
+
+  @Test
+  void a_fault_is_a_page_to_a_browser_in_its_language() throws IOException {
+    Request request = Request.get("/").header("accept", "text/html").query("lang=fr");
+
+    for (Site site : new Site[] {sites.interestPages, sites.myInterestPages}) {
+      Map<String, @Nullable Object> written = sent(request, failing(site));
+      assertThat(written).containsEntry("statusCode", 500);
+      assertThat(String.valueOf(written)).contains("text/html", "<html lang=\"fr\"");
+      assertNothingTold(written);
+    }
+  }
+
+  @Test
+  void a_fault_in_telling_of_a_fault_is_still_an_answer() throws IOException {
+    Site broken = site(_ -> failure(), _ -> failure());
+
+    Map<String, @Nullable Object> written = sent(Request.get("/"), broken);
+
+    assertThat(written).containsEntry("statusCode", 500);
+    assertNothingTold(written);
+    assertThat(context.log).hasSize(2);
+  }
+
+  @Test
+  void a_fault_is_logged_with_its_place_but_not_its_words() throws IOException {
+    sent(Request.get("/"), failing(sites.interestPages));
+
+    assertThat(context.log)
+        .singleElement()
+        .asString()
+        .contains("request-1", "TestFunction", "IllegalStateException", "IOException", "HttpTest")
+        .doesNotContain(SECRET);
+  }
+
+  @Test
+  void a_broken_query_is_no_fault() throws IOException {
+    for (String query : new String[] {"lang=%", "%zz=1", "lang=%ff", "&&=&", "%"}) {
+      assertThat(sent(Request.get("/").query(query))).containsEntry("statusCode", 200);
+    }
+  }
+
+  @Test
+  void an_event_of_another_kind_is_the_callers_fault() {
+    byte[] event = "{\"version\":\"1.0\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(
+            () ->
+                Http.handle(
+                    new ByteArrayInputStream(event),
+                    new ByteArrayOutputStream(),
+                    context,
+                    sites.interestPages))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_whole_story_leaves_only_routes_and_statuses_in_the_log() throws IOException {
+    sent(Request.post("/interests").json(Bodies.json()));
+    sent(Request.post("/interests").form(Bodies.form()));
+    sent(Request.post("/interests").json(Bodies.jsonWith("Begoña", "1")));
+    PrivateLink link = sites.linkOf(sites.onlyStored().key());
+    Request my = Request.get("/my/{token}").at("token", link.token());
+    sent(my);
+    sent(my.query("notice=begona@example.org"));
+    sent(Request.get("/my/{token}/export").at("token", link.token()));
+    sent(Request.act(link, "confirmation"));
+    sent(Request.act(link, "begona@example.org"));
+    sent(
+        Request.post("/links")
+            .json("{\"visit\":\"june-2018\",\"email\":\"" + Bodies.EMAIL + "\"}"));
+    sent(Request.act(link, "erasure"));
+
+    assertThat(context.log)
+        .hasSize(10)
+        .contains(
+            "{\"function\":\"TestFunction\",\"requestId\":\"request-1\","
+                + "\"answer\":\"POST /my/{token}/{act} 200\"}");
+    assertThat(context.log.toString())
+        .doesNotContainIgnoringCase("bego")
+        .doesNotContainIgnoringCase("example.org")
+        .doesNotContain(link.token(), link.hash(), "Ñandú", "Ficticio", "in-no-log");
+  }
+
+  private void assertNothingTold(Map<String, @Nullable Object> written) {
+    assertThat(String.valueOf(written))
+        .doesNotContain(SECRET, "Exception", "studyvisit.", ".java", "request-1");
+  }
+
+  private static Site failing(Site site) {
+    return site(_ -> failure(), site::fault);
+  }
+
+  private static Reply failure() {
+    throw new IllegalStateException(SECRET, new IOException(SECRET));
+  }
+
+  private static Site site(
+      Function<HttpRequest, Reply> answer, Function<HttpRequest, Reply> fault) {
+    return new Site() {
+      @Override
+      public Reply answer(HttpRequest request) {
+        return answer.apply(request);
+      }
+
+      @Override
+      public Reply fault(HttpRequest request) {
+        return fault.apply(request);
+      }
+    };
+  }
+
+  private Map<String, @Nullable Object> sent(Request request) throws IOException {
+    boolean mine = request.route().contains(" /my/") || request.route().endsWith("/links");
+    return sent(request, mine ? sites.myInterestPages : sites.interestPages);
+  }
+
+  private Map<String, @Nullable Object> sent(Request request, Site site) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Http.answer(request.event(), out, context, site);
+    return Json.object(new ByteArrayInputStream(out.toByteArray()));
+  }
+}

@@ -1,0 +1,148 @@
+package studyvisit.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studyvisit.interest.Answers;
+import studyvisit.interest.AnswersObject;
+import studyvisit.interest.FieldProblem;
+import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.ManageInterest.Owned;
+import studyvisit.interest.PrivateLink;
+import studyvisit.interest.State;
+import studyvisit.language.Language;
+import studyvisit.programme.Programme;
+import studyvisit.programme.ProgrammeFiles;
+import studyvisit.programme.Visit;
+
+/// Every page in every state that matters, made from the bundled visits and fictional people. Run
+/// as a program it writes them to `target/pages`, to be looked at.
+final class SamplePages {
+  static final List<Programme> PROGRAMMES = ProgrammeFiles.bundled().all();
+  static final Programme JUNE = ProgrammeFiles.bundled().find("june-2018").orElseThrow();
+  static final PrivateLink LINK = new PrivateLink("Zm9yLXRoZS10ZXN0cy1vbmx5");
+
+  private static final Instant NOW = Instant.parse("2018-04-20T15:00:00Z");
+  private static final Path FOLDER = Path.of("target", "pages");
+
+  private SamplePages() {}
+
+  static void main() throws IOException {
+    Path assets = Files.createDirectories(FOLDER.resolve("assets"));
+    for (String file : List.of(Assets.STYLE, Assets.SCRIPT, Assets.MARK)) {
+      Path path = Path.of(file).getFileName();
+      Files.writeString(assets.resolve(path), Assets.find(path.toString()).orElseThrow().text());
+    }
+    for (Language language : Language.values()) {
+      for (Map.Entry<String, String> page : in(language).entrySet()) {
+        String html = page.getValue().replace("\"/assets/", "\"assets/");
+        Files.writeString(FOLDER.resolve(page.getKey() + "." + language.code() + ".html"), html);
+      }
+    }
+    IO.println("wrote " + FOLDER.toAbsolutePath());
+  }
+
+  /// Each page by name.
+  static Map<String, String> in(Language language) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("form", Pages.form(JUNE, language, FormValues.none(), List.of()));
+    all.put("problems", Pages.form(JUNE, language, typed(), problems()));
+    all.put("changes", Pages.changes(owned(State.CONFIRMED), LINK, language, stored(), List.of()));
+    all.put("received", Pages.received(JUNE, language));
+    all.put("notOpenYet", Pages.notOpen(JUNE, language, Visit.Call.NOT_YET_OPEN));
+    all.put("closed", Pages.notOpen(JUNE, language, Visit.Call.CLOSED));
+    all.put("noSuchLink", Pages.noSuchLink(language, PROGRAMMES));
+    all.put("linkSent", Pages.linkSent(Optional.of(JUNE), language));
+    all.put("erased", Pages.erased(JUNE, language));
+    all.put("visits", Pages.visits(PROGRAMMES, language));
+    all.put("notFound", Pages.notFound(language, PROGRAMMES));
+    all.put(
+        "fault",
+        Pages.fault(language, "Something went wrong on our side", "Try again.", PROGRAMMES));
+    for (State state : State.values()) {
+      Optional<String> notice =
+          Optional.of(state == State.CONFIRMED ? "done.confirmed" : "refused.closed");
+      all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, true));
+    }
+    return all;
+  }
+
+  static FormValues stored() {
+    return FormValues.of(answers());
+  }
+
+  static FormValues typed() {
+    return FormValues.of(
+        Map.of(
+            "visit", List.of("june-2018"),
+            "givenName", List.of("<script>alert('María')</script>"),
+            "email", List.of("maria.example"),
+            "borderArea", List.of("co-pe"),
+            "subregion", List.of("CO-PUT"),
+            "topics", List.of("innovation-projects", "innovation-projects", "", ""),
+            "preferences", List.of("", "central-denmark", ""),
+            "business.offers", List.of("native-cocoa"),
+            "motivation", List.of("Line one\n</textarea><b>\"two\" & 'three'")));
+  }
+
+  static List<FieldProblem> problems() {
+    List<FieldProblem> problems = new ArrayList<>();
+    for (String field :
+        List.of(
+            "familyName",
+            "organisation",
+            "helix",
+            "borderArea",
+            "subregion",
+            "valueChains",
+            "needsVisa",
+            "noticeVersion")) {
+      problems.add(new FieldProblem(field, "missing", List.of()));
+    }
+    problems.add(new FieldProblem("email", "invalidEmail", List.of()));
+    problems.add(new FieldProblem("topics", "duplicate", List.of()));
+    problems.add(new FieldProblem("business.offers", "unknown", List.of()));
+    problems.add(new FieldProblem("motivation", "tooLong", List.of("1500")));
+    problems.add(new FieldProblem("<b>", "unknownField", List.of()));
+    return problems;
+  }
+
+  static Owned owned(State state) {
+    Optional<Instant> confirmed = state == State.RECEIVED ? Optional.empty() : Optional.of(NOW);
+    InterestKey key = new InterestKey("june-2018", "01CBG0Z3XKTEST00000000000");
+    return new Owned(new Interest(key, answers(), state, 2, NOW, confirmed, true), JUNE);
+  }
+
+  private static Answers answers() {
+    return AnswersObject.read(
+        Map.ofEntries(
+            Map.entry("language", "es"),
+            Map.entry("givenName", "María José"),
+            Map.entry("familyName", "Ñandú O'Higgins"),
+            Map.entry("email", "maria@example.org"),
+            Map.entry("phone", "+57 300 000 0000"),
+            Map.entry("organisation", "Cooperativa Cacao <del> Sur & Hijos"),
+            Map.entry("position", "Directora"),
+            Map.entry("helix", "industry"),
+            Map.entry("borderArea", "co-pe"),
+            Map.entry("subregion", "CO-PUT"),
+            Map.entry("topics", List.of("value-chain-support", "innovation-projects")),
+            Map.entry("valueChains", List.of("native-cocoa", "coffee")),
+            Map.entry("preferences", List.of("central-denmark", "aragon-aquitaine-midi-pyrenees")),
+            Map.entry("workingLanguages", List.of("es", "qu")),
+            Map.entry("experience", "Una red de 40 productores a ambos lados del río."),
+            Map.entry("motivation", ""),
+            Map.entry("needsVisa", "unknown"),
+            Map.entry("business", Map.of("offers", List.of("native-cocoa"))),
+            Map.entry("noticeVersion", JUNE.visit().noticeVersion()),
+            Map.entry("consentToShare", true),
+            Map.entry("consentAt", NOW.toString())));
+  }
+}
