@@ -25,6 +25,7 @@ class ArchitectureTest {
     "studyvisit.interest..",
     "studyvisit.letter..",
     "studyvisit.report..",
+    "studyvisit.paper..",
     "studyvisit.desk..",
     "studyvisit.split..",
     "studyvisit.aws..",

@@ -23,6 +23,7 @@ final class ExampleEvents {
 
   private static final Map<String, Integer> ANSWERS =
       Map.ofEntries(
+          Map.entry("ManageInterest-calendar-no-place", 409),
           Map.entry("ManageInterest-changes", 200),
           Map.entry("ManageInterest-changes-malformed", 400),
           Map.entry("ManageInterest-confirmation", 200),

@@ -50,7 +50,12 @@ final class ReadVisit {
     if (to.isBefore(from) || to.isAfter(last))
       throw part.fault("to", "must be from " + from + " to " + last);
     return new Part(
-        part.text("id", Form.ID), part.localText("name"), from, to, part.localText("place"));
+        part.text("id", Form.ID),
+        part.localText("name"),
+        from,
+        to,
+        part.localText("place"),
+        part.flag("inPartnerRegion"));
   }
 
   private static Reminders reminders(Fields reminders) {

@@ -45,7 +45,14 @@ public record Visit(
   /// A part of the visit: the days in Brussels, the days in one partner region, the way back.
   ///
   /// @param place where, as people say it
-  public record Part(String id, LocalText name, LocalDate from, LocalDate to, LocalText place) {}
+  /// @param inPartnerRegion whether each person spends it in their own partner region
+  public record Part(
+      String id,
+      LocalText name,
+      LocalDate from,
+      LocalDate to,
+      LocalText place,
+      boolean inPartnerRegion) {}
 
   /// When reminders become due.
   ///

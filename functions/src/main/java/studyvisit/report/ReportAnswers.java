@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import studyvisit.json.Json;
+import studyvisit.sheet.Csv;
 import studyvisit.web.EventProblem;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Problem;
@@ -100,10 +101,7 @@ final class ReportAnswers implements Site {
         switch (made.request().format()) {
           case JSON -> Reply.json(200, ReportJson.of(made));
           case CSV ->
-              Reply.of(200, "text/csv; charset=utf-8", ReportCsv.of(made))
-                  .with(
-                      "content-disposition",
-                      "attachment; filename=\"" + ReportCsv.fileName(made) + '"');
+              Reply.of(200, Csv.MEDIA_TYPE, ReportCsv.of(made)).savedAs(ReportCsv.fileName(made));
         };
     int size = reply.body().getBytes(StandardCharsets.UTF_8).length;
     return size > largest ? tooLarge("It is larger than " + largest + " bytes.") : reply;

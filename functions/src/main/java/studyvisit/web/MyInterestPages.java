@@ -1,6 +1,7 @@
 package studyvisit.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
+import studyvisit.paper.Paper;
+import studyvisit.paper.VisitCalendar;
+import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
 
@@ -41,6 +46,7 @@ public final class MyInterestPages implements Site {
       case "GET /my/{token}" -> show(request, link);
       case "GET /my/{token}/changes" -> changes(request, link);
       case "GET /my/{token}/export" -> export(request, link);
+      case "GET /my/{token}/visit.ics" -> calendar(request, link);
       case "POST /my/{token}/{act}" -> act(request, link);
       case "POST /links" -> sendFreshLink(request);
       default -> faults.notFound(request);
@@ -60,7 +66,8 @@ public final class MyInterestPages implements Site {
             owned ->
                 Reply.html(
                     200,
-                    Pages.myInterest(owned, link, language(request, owned), notice, open(owned))))
+                    Pages.myInterest(
+                        owned, link, language(request, owned), notice, clock.instant())))
         .orElseGet(() -> noSuchLink(request));
   }
 
@@ -76,11 +83,38 @@ public final class MyInterestPages implements Site {
   private Reply export(HttpRequest request, PrivateLink link) {
     return manageInterest
         .view(link)
-        .map(
-            owned ->
-                Reply.json(200, exported(owned.interest()))
-                    .with("content-disposition", "attachment; filename=\"interest.json\""))
+        .map(owned -> Reply.json(200, exported(owned.interest())).savedAs("interest.json"))
         .orElseGet(() -> noSuchLink(request));
+  }
+
+  private Reply calendar(HttpRequest request, PrivateLink link) {
+    return manageInterest
+        .view(link)
+        .map(owned -> calendar(request, link, owned))
+        .orElseGet(() -> noSuchLink(request));
+  }
+
+  private Reply calendar(HttpRequest request, PrivateLink link, Owned owned) {
+    Interest interest = owned.interest();
+    Programme programme = owned.programme();
+    Language language = language(request, owned);
+    Instant now = clock.instant();
+    if (!Paper.CALENDAR.isFor(interest)) {
+      return notYours(request, link, language);
+    }
+    Optional<PartnerRegion> unknownYet = Optional.empty();
+    return Reply.of(
+            200,
+            VisitCalendar.MEDIA_TYPE,
+            VisitCalendar.of(programme, interest.key(), unknownYet, language, now))
+        .savedAs(Paper.CALENDAR.fileName());
+  }
+
+  /// A document that the person cannot have now.
+  private static Reply notYours(HttpRequest request, PrivateLink link, Language language) {
+    if (Faults.wantsPage(request)) return Reply.seeOther(page(request, link, "refused.noPaper"));
+    Texts texts = Texts.ofPages(language);
+    return Problem.of(409, texts.get("refused.title"), texts.get("refused.noPaper"));
   }
 
   private Reply act(HttpRequest request, PrivateLink link) {

@@ -1,14 +1,19 @@
 package studyvisit.web;
 
 import io.jstach.jstache.JStache;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studyvisit.interest.Interest;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
 import studyvisit.language.Texts;
+import studyvisit.paper.Paper;
+import studyvisit.programme.Visit;
 
 /// A person's own page: where their interest stands, what they told us, what they can do.
 @JStache(path = "my")
@@ -17,13 +22,16 @@ record MyPage(
     ManageInterest.Owned owned,
     PrivateLink link,
     Optional<String> noticeKey,
-    boolean callOpen)
+    Instant now)
     implements Frame.Page {
 
   /// What just happened.
   ///
   /// @param tone `done` or `refused`
   record Notice(String tone, String text) {}
+
+  /// A document to keep.
+  record PaperLink(String file, String label) {}
 
   String visit() {
     return owned.programme().visit().name().in(frame.language());
@@ -43,7 +51,7 @@ record MyPage(
     boolean unconfirmed =
         interest().confirmedAt().isEmpty() && interest().state() != State.WITHDRAWN;
     if (unconfirmed) return Optional.of(act("confirmation", "first"));
-    if (interest().state() == State.WITHDRAWN && callOpen) {
+    if (interest().state() == State.WITHDRAWN && callOpen()) {
       return Optional.of(act("return", "first"));
     }
     return Optional.empty();
@@ -73,12 +81,32 @@ record MyPage(
   }
 
   boolean mayChange() {
-    return callOpen;
+    return callOpen();
   }
 
   /// The page's own address.
   String own() {
     return "/my/" + link.token();
+  }
+
+  /// The documents that this person can have now.
+  List<PaperLink> papers() {
+    return Stream.of(Paper.values())
+        .filter(paper -> paper.isFor(interest()))
+        .map(paper -> new PaperLink(paper.fileName(), label(paper)))
+        .toList();
+  }
+
+  private String label(Paper paper) {
+    return texts().get("paper." + paper.name().toLowerCase(Locale.ROOT));
+  }
+
+  boolean hasPapers() {
+    return !papers().isEmpty();
+  }
+
+  private boolean callOpen() {
+    return owned.programme().visit().callAt(now) == Visit.Call.OPEN;
   }
 
   /// What can be done besides.

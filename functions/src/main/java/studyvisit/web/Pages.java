@@ -1,5 +1,6 @@
 package studyvisit.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import studyvisit.interest.FieldProblem;
@@ -39,10 +40,10 @@ public final class Pages {
       PrivateLink link,
       Language language,
       Optional<String> noticeKey,
-      boolean callOpen) {
+      Instant now) {
     String title = Texts.ofPages(language).get("my.title");
     Frame frame = Frame.of(title, owned.programme(), language, "/my/" + link.token());
-    return MyPageRenderer.of().execute(new MyPage(frame, owned, link, noticeKey, callOpen));
+    return MyPageRenderer.of().execute(new MyPage(frame, owned, link, noticeKey, now));
   }
 
   /// A visit whose call is not open yet, or has closed.

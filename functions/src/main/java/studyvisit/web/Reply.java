@@ -2,12 +2,15 @@ package studyvisit.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import studyvisit.json.Json;
 
 /// An answer to an HTTP request.
-public record Reply(int status, Map<String, String> headers, String body) {
+///
+/// @param base64 whether the body is bytes in base64, not text
+public record Reply(int status, Map<String, String> headers, String body, boolean base64) {
   private static final String PRIVATE = "no-store";
 
   public static Reply json(int status, Object body) {
@@ -34,20 +37,31 @@ public record Reply(int status, Map<String, String> headers, String body) {
         "content-security-policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
             + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    return new Reply(status, headers, body);
+    return new Reply(status, headers, body, false);
+  }
+
+  /// A file to keep.
+  public static Reply file(String mediaType, String fileName, byte[] content) {
+    Reply text = of(200, mediaType, Base64.getEncoder().encodeToString(content));
+    return new Reply(200, text.headers, text.body, true).savedAs(fileName);
+  }
+
+  /// The same, which a browser keeps as a file.
+  public Reply savedAs(String fileName) {
+    return with("content-disposition", "attachment; filename=\"" + fileName + '"');
   }
 
   public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Reply(status, more, body);
+    return new Reply(status, more, body, base64);
   }
 
   /// Says that a browser may keep what it has, under the headers of this.
   Reply notModified() {
     Map<String, String> kept = new LinkedHashMap<>(headers);
     kept.remove("content-type");
-    return new Reply(304, kept, "");
+    return new Reply(304, kept, "", false);
   }
 
   /// Writes it as an HTTP API takes it, payload format 2.0.
@@ -56,7 +70,7 @@ public record Reply(int status, Map<String, String> headers, String body) {
     reply.put("statusCode", status);
     reply.put("headers", headers);
     reply.put("body", body);
-    reply.put("isBase64Encoded", false);
+    reply.put("isBase64Encoded", base64);
     Json.write(reply, out);
   }
 

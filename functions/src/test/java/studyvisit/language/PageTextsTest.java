@@ -31,6 +31,7 @@ class PageTextsTest {
           "field",
           "hint",
           "link",
+          "paper",
           "problem",
           "rank",
           "refused",

@@ -2,6 +2,7 @@ package studyvisit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import studyvisit.language.Language;
 import studyvisit.language.Texts;
 
 class MyPageTest {
+  private static final Instant OPEN = Instant.parse("2018-04-20T15:00:00Z");
+  private static final Instant CLOSED = Instant.parse("2018-05-11T10:00:00Z");
   private static final String OWN = "/my/" + SamplePages.LINK.token();
 
   @ParameterizedTest
@@ -58,6 +61,14 @@ class MyPageTest {
   }
 
   @Test
+  void whoever_has_a_place_can_put_the_visit_into_a_calendar() {
+    assertThat(page(State.SELECTED, false)).contains("href=\"" + OWN + "/visit.ics?lang=en\"");
+    assertThat(page(State.ACCEPTED, false)).contains("/visit.ics");
+    assertThat(page(State.CONFIRMED, false)).doesNotContain("/visit.ics");
+    assertThat(page(State.DECLINED, false)).doesNotContain("/visit.ics");
+  }
+
+  @Test
   void erasing_must_be_meant() {
     assertThat(page(State.CONFIRMED, true))
         .contains("action=\"" + OWN + "/erasure\"")
@@ -78,12 +89,16 @@ class MyPageTest {
             SamplePages.LINK,
             Language.FR,
             Optional.of("done.confirmed"),
-            true);
+            OPEN);
     assertThat(page).contains("role=\"status\"").contains("Votre adresse est confirmée.");
   }
 
   private static String page(State state, boolean open) {
     return Pages.myInterest(
-        SamplePages.owned(state), SamplePages.LINK, Language.EN, Optional.empty(), open);
+        SamplePages.owned(state),
+        SamplePages.LINK,
+        Language.EN,
+        Optional.empty(),
+        open ? OPEN : CLOSED);
   }
 }

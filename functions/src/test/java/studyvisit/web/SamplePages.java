@@ -69,7 +69,7 @@ final class SamplePages {
     for (State state : State.values()) {
       Optional<String> notice =
           Optional.of(state == State.CONFIRMED ? "done.confirmed" : "refused.closed");
-      all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, true));
+      all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, NOW));
     }
     return all;
   }

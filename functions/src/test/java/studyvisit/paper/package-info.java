@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.paper;
+
+import org.jspecify.annotations.NullMarked;

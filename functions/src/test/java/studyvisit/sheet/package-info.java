@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.sheet;
+
+import org.jspecify.annotations.NullMarked;
