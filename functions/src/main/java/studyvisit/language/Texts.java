@@ -36,6 +36,15 @@ public final class Texts {
     return bundle("reports", language);
   }
 
+  /// The privacy notice in a version that some visit names.
+  public static Texts ofNotice(String version, Language language) {
+    return bundle("privacy-" + version, language);
+  }
+
+  public static Texts ofAccessibility(Language language) {
+    return bundle("accessibility", language);
+  }
+
   public Language language() {
     return language;
   }

@@ -6,11 +6,13 @@ import studyvisit.language.LocalText;
 
 /// A Latin American border area from which people come.
 ///
+/// @param at where the map shows it
 /// @param countries ISO 3166-1 alpha-2
 /// @param valueChains ids of the vocabulary
 public record BorderArea(
     String id,
     LocalText name,
+    Point at,
     List<String> countries,
     List<Subregion> subregions,
     List<String> valueChains) {

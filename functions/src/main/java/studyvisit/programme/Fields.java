@@ -3,6 +3,7 @@ package studyvisit.programme;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import studyvisit.language.LocalText;
@@ -39,6 +40,12 @@ final class Fields {
     return required(name).number(least);
   }
 
+  int number(String name, int least, int most) {
+    int number = number(name, least);
+    if (number > most) throw fault(name, "must be at most " + most + ", is " + number);
+    return number;
+  }
+
   /// False if the field is missing.
   boolean flag(String name) {
     known.add(name);
@@ -47,6 +54,12 @@ final class Fields {
 
   <T> T object(String name, Function<Fields, T> reader) {
     return required(name).object(reader);
+  }
+
+  /// Empty if the field is missing.
+  <T> Optional<T> optionalObject(String name, Function<Fields, T> reader) {
+    known.add(name);
+    return values.containsKey(name) ? Optional.of(object(name, reader)) : Optional.empty();
   }
 
   <T> List<T> objects(String name, Function<Fields, T> reader) {

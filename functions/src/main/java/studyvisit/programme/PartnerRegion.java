@@ -5,12 +5,14 @@ import studyvisit.language.LocalText;
 
 /// An EU host.
 ///
+/// @param at where the map shows it
 /// @param min the fewest people that make the visit worthwhile for it; 0 for no minimum
 /// @param max the most people that it can host
 /// @param valueChains ids of the vocabulary
 public record PartnerRegion(
     String id,
     LocalText name,
+    Point at,
     int min,
     int max,
     List<String> valueChains,

@@ -50,6 +50,7 @@ final class ReadProgramme {
         new BorderArea(
             area.text("id", Form.ID),
             area.localText("name"),
+            area.object("at", Point::from),
             countries,
             area.atLeastOne("subregions", subregions),
             valueChains),
@@ -72,6 +73,7 @@ final class ReadProgramme {
         new PartnerRegion(
             region.text("id", Form.ID),
             region.localText("name"),
+            region.object("at", Point::from),
             min,
             region.number("max", min),
             valueChains,

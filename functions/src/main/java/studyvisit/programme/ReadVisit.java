@@ -55,7 +55,8 @@ final class ReadVisit {
         from,
         to,
         part.localText("place"),
-        part.flag("inPartnerRegion"));
+        part.flag("inPartnerRegion"),
+        part.optionalObject("at", Point::from));
   }
 
   private static Reminders reminders(Fields reminders) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import studyvisit.language.LocalText;
 
 /// The visit itself.
@@ -46,13 +47,15 @@ public record Visit(
   ///
   /// @param place where, as people say it
   /// @param inPartnerRegion whether each person spends it in their own partner region
+  /// @param at where the map shows it, if everybody goes to the same place
   public record Part(
       String id,
       LocalText name,
       LocalDate from,
       LocalDate to,
       LocalText place,
-      boolean inPartnerRegion) {}
+      boolean inPartnerRegion,
+      Optional<Point> at) {}
 
   /// When reminders become due.
   ///

@@ -1,33 +1,22 @@
 package studyvisit.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import studyvisit.language.Language;
+import studyvisit.language.Texts;
 import studyvisit.language.When;
-import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Contact;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Visit;
-import studyvisit.programme.Vocabulary.ValueChain;
 
 /// What a visit is, in words of a language.
 ///
-/// @param open whether the page has the form, to which the description then leads
-record CallView(Programme programme, Language language, boolean open) {
+/// @param now decides whether its call is open, and for how long still
+record CallView(Programme programme, Language language, Instant now) {
   /// A part of the visit.
   record Part(String name, String dates, String place) {}
-
-  /// A partner region with what it works on.
-  record Region(String name, List<String> chains, List<Presenter> presenters) {
-    boolean hasChains() {
-      return !chains.isEmpty();
-    }
-
-    boolean hasPresenters() {
-      return !presenters.isEmpty();
-    }
-  }
-
-  record Presenter(String name, String offers) {}
 
   /// An instant for people and for the script.
   record Moment(String iso, String text) {}
@@ -38,7 +27,16 @@ record CallView(Programme programme, Language language, boolean open) {
 
   /// The address of the visit's page.
   String path() {
-    return "/visits/" + programme.visit().id() + "/form";
+    return address("form");
+  }
+
+  /// The address of the visit's privacy notice.
+  String privacy() {
+    return address("privacy");
+  }
+
+  Contact contact() {
+    return programme.contact();
   }
 
   String dates() {
@@ -47,6 +45,24 @@ record CallView(Programme programme, Language language, boolean open) {
 
   Moment deadline() {
     return moment(programme.visit().closesAt());
+  }
+
+  Moment opening() {
+    return moment(programme.visit().opensAt());
+  }
+
+  boolean open() {
+    return programme.visit().callAt(now) == Visit.Call.OPEN;
+  }
+
+  /// How long the call is still open, in words; empty unless it is.
+  Optional<String> left() {
+    if (!open()) return Optional.empty();
+    Texts texts = Texts.ofPages(language);
+    Duration left = Duration.between(now, programme.visit().closesAt());
+    if (left.toDays() > 1) return Optional.of(texts.get("call.leftDays", left.toDays()));
+    if (left.toHours() > 1) return Optional.of(texts.get("call.leftHours", left.toHours()));
+    return Optional.of(texts.get("call.leftSoon"));
   }
 
   List<Part> parts() {
@@ -60,16 +76,12 @@ record CallView(Programme programme, Language language, boolean open) {
         .toList();
   }
 
-  List<Region> regions() {
-    return programme.partnerRegions().stream().map(this::region).toList();
+  Places places() {
+    return new Places(programme, language);
   }
 
-  List<String> areas() {
-    return programme.borderAreas().stream().map(area -> area.name().in(language)).toList();
-  }
-
-  Moment opening() {
-    return moment(programme.visit().opensAt());
+  MapView map() {
+    return new MapView(programme);
   }
 
   private Moment moment(Instant instant) {
@@ -77,17 +89,7 @@ record CallView(Programme programme, Language language, boolean open) {
     return new Moment(instant.toString(), When.instant(instant, visit.zone(), language));
   }
 
-  private Region region(PartnerRegion region) {
-    List<String> chains =
-        region.valueChains().stream()
-            .map(id -> programme.vocabulary().valueChains().get(id))
-            .filter(ValueChain.class::isInstance)
-            .map(chain -> chain.name().in(language))
-            .toList();
-    List<Presenter> presenters =
-        region.presenters().stream()
-            .map(one -> new Presenter(one.name().in(language), one.offers().in(language)))
-            .toList();
-    return new Region(region.name().in(language), chains, presenters);
+  private String address(String page) {
+    return "/visits/" + programme.visit().id() + "/" + page;
   }
 }

@@ -9,10 +9,11 @@ import studyvisit.programme.Visit;
 /// A visit whose call is not open: what it is, and why there is no form.
 @JStache(path = "closed")
 record ClosedPage(Frame frame, CallView call, String heading, String text) implements Frame.Page {
-  static ClosedPage of(Programme programme, Language language, Visit.Call state) {
+  static ClosedPage of(CallView call) {
+    Programme programme = call.programme();
+    Language language = call.language();
     Texts texts = Texts.ofPages(language);
-    CallView call = new CallView(programme, language, false);
-    boolean early = state == Visit.Call.NOT_YET_OPEN;
+    boolean early = programme.visit().callAt(call.now()) == Visit.Call.NOT_YET_OPEN;
     String fault = early ? "fault.notOpenYet" : "fault.closed";
     String when = (early ? call.opening() : call.deadline()).text();
     return new ClosedPage(

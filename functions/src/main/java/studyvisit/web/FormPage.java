@@ -9,9 +9,9 @@ import studyvisit.programme.Programme;
 /// A visit with the form for it.
 @JStache(path = "form")
 record FormPage(Frame frame, CallView call, InterestForm form) implements Frame.Page {
-  static FormPage of(
-      Programme programme, Language language, FormValues values, List<FieldProblem> problems) {
-    CallView call = new CallView(programme, language, true);
+  static FormPage of(CallView call, FormValues values, List<FieldProblem> problems) {
+    Programme programme = call.programme();
+    Language language = call.language();
     FormTarget target = FormTarget.ofNew(programme, language);
     return new FormPage(
         Frame.of(call.heading(), programme, language, call.path()).warnIf(!problems.isEmpty()),

@@ -12,8 +12,9 @@ import studyvisit.programme.Programme;
 ///
 /// @param path the page's address, in which only the language changes
 /// @param title what a browser's tab says, and a screen reader first
-/// @param contacts whom to ask: those of every visit that the page is about
-record Frame(Language language, String heading, String title, String path, List<Contact> contacts) {
+/// @param programmes the visits that the page is about: their contacts, their notices
+record Frame(
+    Language language, String heading, String title, String path, List<Programme> programmes) {
   /// A page inside the frame.
   interface Page {
     Frame frame();
@@ -23,13 +24,17 @@ record Frame(Language language, String heading, String title, String path, List<
     }
   }
 
+  /// Where a visit's privacy notice and accessibility statement are.
+  ///
+  /// @param visit its name, where there are several; else `""`
+  record Notices(String visit, String path) {}
+
   /// A link to the same page in another language.
   record LanguageLink(String code, String name, boolean current) {}
 
   static Frame of(String heading, List<Programme> programmes, Language language, String path) {
-    List<Contact> contacts = programmes.stream().map(Programme::contact).distinct().toList();
     String title = heading + " · " + Texts.ofPages(language).get("site.name");
-    return new Frame(language, heading, title, path, contacts);
+    return new Frame(language, heading, title, path, programmes);
   }
 
   static Frame of(String heading, Programme programme, Language language, String path) {
@@ -40,7 +45,7 @@ record Frame(Language language, String heading, String title, String path, List<
   Frame warnIf(boolean wrong) {
     if (!wrong) return this;
     String warning = Texts.ofPages(language).get("problems.title") + " – " + title;
-    return new Frame(language, heading, warning, path, contacts);
+    return new Frame(language, heading, warning, path, programmes);
   }
 
   String lang() {
@@ -50,6 +55,19 @@ record Frame(Language language, String heading, String title, String path, List<
   List<LanguageLink> languages() {
     return Stream.of(Language.values())
         .map(other -> new LanguageLink(other.code(), other.ownName(), other == language))
+        .toList();
+  }
+
+  /// Whom to ask.
+  List<Contact> contacts() {
+    return programmes.stream().map(Programme::contact).distinct().toList();
+  }
+
+  List<Notices> notices() {
+    boolean several = programmes.size() > 1;
+    return programmes.stream()
+        .map(Programme::visit)
+        .map(v -> new Notices(several ? v.name().in(language) : "", "/visits/" + v.id()))
         .toList();
   }
 

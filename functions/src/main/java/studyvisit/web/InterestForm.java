@@ -3,6 +3,7 @@ package studyvisit.web;
 import java.util.List;
 import java.util.Set;
 import studyvisit.interest.FieldProblem;
+import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.programme.Programme;
 
@@ -39,6 +40,15 @@ final class InterestForm {
 
   String send() {
     return target.send();
+  }
+
+  Language language() {
+    return target.language();
+  }
+
+  /// The address of the privacy notice that is agreed to.
+  String privacy() {
+    return "/visits/" + programme.visit().id() + "/privacy";
   }
 
   /// The name under which a browser keeps what was typed; `""` to keep nothing.

@@ -42,6 +42,10 @@ public final class InterestPages implements Site {
       case "GET /visits/{visit}/form" -> ofVisit(request, programme -> form(request, programme));
       case "GET /visits/{visit}/received" ->
           ofVisit(request, p -> Reply.html(200, Pages.received(p, request.language())));
+      case "GET /visits/{visit}/privacy" ->
+          ofVisit(request, p -> Reply.html(200, Pages.privacy(p, request.language())));
+      case "GET /visits/{visit}/accessibility" ->
+          ofVisit(request, p -> Reply.html(200, Pages.accessibility(p, request.language())));
       case "GET /assets/{file}" -> asset(request);
       case "POST /interests" -> submit(request);
       default -> faults.notFound(request);
@@ -69,13 +73,9 @@ public final class InterestPages implements Site {
   }
 
   private Reply form(HttpRequest request, Programme programme) {
-    Language language = request.language();
-    Visit.Call call = programme.visit().callAt(clock.instant());
+    CallView call = new CallView(programme, request.language(), clock.instant());
     return Reply.html(
-        200,
-        call == Visit.Call.OPEN
-            ? Pages.form(programme, language, FormValues.none(), List.of())
-            : Pages.notOpen(programme, language, call));
+        200, call.open() ? Pages.form(call, FormValues.none(), List.of()) : Pages.notOpen(call));
   }
 
   private Reply json(HttpRequest request, Programme programme) {
@@ -125,7 +125,9 @@ public final class InterestPages implements Site {
 
   private Reply notOpen(
       HttpRequest request, Programme programme, Visit.Call call, Language language) {
-    if (request.isForm()) return Reply.html(409, Pages.notOpen(programme, language, call));
+    if (request.isForm()) {
+      return Reply.html(409, Pages.notOpen(new CallView(programme, language, clock.instant())));
+    }
     Visit visit = programme.visit();
     boolean early = call == Visit.Call.NOT_YET_OPEN;
     String when = When.instant(early ? visit.opensAt() : visit.closesAt(), visit.zone(), language);
@@ -142,7 +144,8 @@ public final class InterestPages implements Site {
     FormValues typed = FormValues.of(InterestBody.form(request));
     return programme
         .or(this::onlyOpen)
-        .map(known -> Reply.html(422, Pages.form(known, language, typed, problems)))
+        .map(known -> new CallView(known, language, clock.instant()))
+        .map(call -> Reply.html(422, Pages.form(call, typed, problems)))
         .orElseGet(() -> Reply.html(422, Pages.visits(programmes.all(), language)));
   }
 

@@ -25,7 +25,7 @@ record MessagePage(
   /// A visit to choose.
   record VisitLink(String id, String name, String path, String dates, CallView.Moment deadline) {
     static VisitLink of(Programme programme, Language language) {
-      CallView call = new CallView(programme, language, false);
+      CallView call = new CallView(programme, language, programme.visit().opensAt());
       String id = programme.visit().id();
       return new VisitLink(id, call.heading(), call.path(), call.dates(), call.deadline());
     }

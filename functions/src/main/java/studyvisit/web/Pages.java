@@ -9,16 +9,14 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.programme.Programme;
-import studyvisit.programme.Visit;
 
 /// Every page that people see, as HTML.
 public final class Pages {
   private Pages() {}
 
   /// A visit with the form for it. Typed values are kept; each problem stands at its field.
-  public static String form(
-      Programme programme, Language language, FormValues values, List<FieldProblem> problems) {
-    return FormPageRenderer.of().execute(FormPage.of(programme, language, values, problems));
+  static String form(CallView call, FormValues values, List<FieldProblem> problems) {
+    return FormPageRenderer.of().execute(FormPage.of(call, values, problems));
   }
 
   /// The same form for a stored interest, before the call closes. The address stays as it is.
@@ -47,8 +45,8 @@ public final class Pages {
   }
 
   /// A visit whose call is not open yet, or has closed.
-  public static String notOpen(Programme programme, Language language, Visit.Call call) {
-    return ClosedPageRenderer.of().execute(ClosedPage.of(programme, language, call));
+  static String notOpen(CallView call) {
+    return ClosedPageRenderer.of().execute(ClosedPage.of(call));
   }
 
   /// After a new interest was sent: what comes next. The same for everybody.
@@ -82,6 +80,16 @@ public final class Pages {
     return page(
         message("fault.noSuchLink.title", "fault.noSuchLink.detail", language, "/", programmes)
             .link("fresh", programmes));
+  }
+
+  /// What happens with the data of a visit's applicants.
+  public static String privacy(Programme programme, Language language) {
+    return InfoPageRenderer.of().execute(InfoPage.privacy(programme, language));
+  }
+
+  /// How far everybody can use these pages.
+  public static String accessibility(Programme programme, Language language) {
+    return InfoPageRenderer.of().execute(InfoPage.accessibility(programme, language));
   }
 
   public static String erased(Programme programme, Language language) {

@@ -15,6 +15,7 @@ import studyvisit.language.Language;
 import studyvisit.language.LocalText;
 import studyvisit.programme.Contact;
 import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Point;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Visit;
 import studyvisit.programme.Vocabulary;
@@ -99,6 +100,6 @@ final class LetterTextFixture {
 
   private static PartnerRegion region(String id, String name) {
     LocalText names = new LocalText(name, name, name, name);
-    return new PartnerRegion(id, names, 0, 10, List.of(), List.of());
+    return new PartnerRegion(id, names, new Point(50, 4), 0, 10, List.of(), List.of());
   }
 }

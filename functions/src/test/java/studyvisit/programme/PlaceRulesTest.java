@@ -21,6 +21,18 @@ class PlaceRulesTest {
   }
 
   @Test
+  void a_place_lies_on_the_globe() {
+    small.with("\"latitude\": 56", "\"latitude\": 90").isFine();
+    small
+        .with("\"latitude\": 56", "\"latitude\": 91")
+        .isRefused("partnerRegions[0].at.latitude", "must be at most 90, is 91");
+    small
+        .with("\"longitude\": -70", "\"longitude\": -181")
+        .isRefused("borderAreas[0].at.longitude", atLeast(-180, -181));
+    small.with("\"latitude\": -18, ", "").isRefused("borderAreas[0].at.latitude", "is missing");
+  }
+
+  @Test
   void there_is_a_border_area_a_partner_region_and_a_topic() {
     emptied("borderAreas", "partnerRegions").isRefused("borderAreas", "must have at least one");
     emptied("partnerRegions", "topics").isRefused("partnerRegions", "must have at least one");

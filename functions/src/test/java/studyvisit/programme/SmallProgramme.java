@@ -28,12 +28,14 @@ record SmallProgramme(Path root) {
         },
         "borderAreas": [
           {"id": "pe-cl", "name": {"en": "Area", "es": "Zona", "pt": "Zona", "fr": "Zone"},
+           "at": {"latitude": -18, "longitude": -70},
            "countries": ["PE", "CL"],
            "subregions": [{"code": "PE-TAC", "name": "Tacna"}, {"code": "CL-AP", "name": "Arica"}],
            "valueChains": [{"id": "cocoa"}]}
         ],
         "partnerRegions": [
           {"id": "coast", "name": {"en": "Coast", "es": "Costa", "pt": "Costa", "fr": "Côte"},
+           "at": {"latitude": 56, "longitude": 9},
            "min": 2, "max": 14, "valueChains": [{"id": "food"}],
            "presenters": [
              {"name": {"en": "Agency", "es": "Agencia", "pt": "Agência", "fr": "Agence"},

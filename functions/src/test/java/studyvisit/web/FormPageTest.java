@@ -126,9 +126,10 @@ class FormPageTest {
 
   @Test
   void a_call_that_is_not_open_has_no_form_but_says_when_it_is() {
-    String early = Pages.notOpen(SamplePages.JUNE, Language.EN, Visit.Call.NOT_YET_OPEN);
+    Visit visit = SamplePages.JUNE.visit();
+    String early = Pages.notOpen(SamplePages.at(visit.opensAt().minusMillis(1), Language.EN));
     assertThat(early).contains("from 9 April 2018, 10:00 (Brussels time)").doesNotContain("<form");
-    String late = Pages.notOpen(SamplePages.JUNE, Language.EN, Visit.Call.CLOSED);
+    String late = Pages.notOpen(SamplePages.at(visit.closesAt(), Language.EN));
     assertThat(late).contains("until 11 May 2018, 12:00 (Brussels time)").doesNotContain("<form");
   }
 
@@ -139,7 +140,7 @@ class FormPageTest {
   }
 
   private static String form(FormValues values, List<FieldProblem> problems) {
-    return Pages.form(SamplePages.JUNE, Language.EN, values, problems);
+    return Pages.form(SamplePages.at(SamplePages.NOW, Language.EN), values, problems);
   }
 
   private static String select(String html, String id) {

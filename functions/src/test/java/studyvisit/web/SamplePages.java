@@ -20,7 +20,6 @@ import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.programme.Programme;
 import studyvisit.programme.ProgrammeFiles;
-import studyvisit.programme.Visit;
 
 /// Every page in every state that matters, made from the bundled visits and fictional people. Run
 /// as a program it writes them to `target/pages`, to be looked at.
@@ -29,7 +28,7 @@ final class SamplePages {
   static final Programme JUNE = ProgrammeFiles.bundled().find("june-2018").orElseThrow();
   static final PrivateLink LINK = new PrivateLink("Zm9yLXRoZS10ZXN0cy1vbmx5");
 
-  private static final Instant NOW = Instant.parse("2018-04-20T15:00:00Z");
+  static final Instant NOW = Instant.parse("2018-04-20T15:00:00Z");
   private static final Path FOLDER = Path.of("target", "pages");
 
   private SamplePages() {}
@@ -52,12 +51,14 @@ final class SamplePages {
   /// Each page by name.
   static Map<String, String> in(Language language) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("form", Pages.form(JUNE, language, FormValues.none(), List.of()));
-    all.put("problems", Pages.form(JUNE, language, typed(), problems()));
+    all.put("form", Pages.form(at(NOW, language), FormValues.none(), List.of()));
+    all.put("problems", Pages.form(at(NOW, language), typed(), problems()));
     all.put("changes", Pages.changes(owned(State.CONFIRMED), LINK, language, stored(), List.of()));
     all.put("received", Pages.received(JUNE, language));
-    all.put("notOpenYet", Pages.notOpen(JUNE, language, Visit.Call.NOT_YET_OPEN));
-    all.put("closed", Pages.notOpen(JUNE, language, Visit.Call.CLOSED));
+    all.put("notOpenYet", Pages.notOpen(at(JUNE.visit().opensAt().minusSeconds(1), language)));
+    all.put("closed", Pages.notOpen(at(JUNE.visit().closesAt(), language)));
+    all.put("privacy", Pages.privacy(JUNE, language));
+    all.put("accessibility", Pages.accessibility(JUNE, language));
     all.put("noSuchLink", Pages.noSuchLink(language, PROGRAMMES));
     all.put("linkSent", Pages.linkSent(Optional.of(JUNE), language));
     all.put("erased", Pages.erased(JUNE, language));
@@ -72,6 +73,11 @@ final class SamplePages {
       all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, NOW));
     }
     return all;
+  }
+
+  /// The call of June 2018 as it is shown at an instant.
+  static CallView at(Instant now, Language language) {
+    return new CallView(JUNE, language, now);
   }
 
   static FormValues stored() {

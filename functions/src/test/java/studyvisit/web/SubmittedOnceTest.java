@@ -77,7 +77,7 @@ class SubmittedOnceTest {
     interest.put("topics", List.of(programme.topics().getFirst().id()));
     interest.put("valueChains", area.valueChains());
     interest.put("preferences", List.of());
-    interest.put("noticeVersion", "2019-07");
+    interest.put("noticeVersion", "2018-04");
 
     Reply reply = post(Json.text(interest));
 

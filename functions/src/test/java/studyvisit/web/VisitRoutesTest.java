@@ -111,7 +111,12 @@ class VisitRoutesTest {
       })
   void an_unknown_visit_is_not_found(String id) {
     for (String route :
-        List.of("/visits/{visit}", "/visits/{visit}/form", "/visits/{visit}/received")) {
+        List.of(
+            "/visits/{visit}",
+            "/visits/{visit}/form",
+            "/visits/{visit}/received",
+            "/visits/{visit}/privacy",
+            "/visits/{visit}/accessibility")) {
       Reply problem = sites.send(visit(route, id));
       Reply page = sites.send(visit(route, id).header("accept", "text/html,*/*;q=0.8"));
 
