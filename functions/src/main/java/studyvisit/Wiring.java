@@ -21,11 +21,13 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.letter.RemindApplicants;
 import studyvisit.letter.SendLetters;
+import studyvisit.paper.IssuePapers;
 import studyvisit.programme.ProgrammeFiles;
 import studyvisit.programme.Programmes;
 import studyvisit.report.RegionSplitReport;
 import studyvisit.web.InterestPages;
 import studyvisit.web.MyInterestPages;
+import studyvisit.web.PaperPages;
 
 /// Every `new` of the functions: what a handler is made of. Each handler asks for its own part
 /// only.
@@ -73,6 +75,10 @@ public final class Wiring {
   public MyInterestPages myInterestPages() {
     ManageInterest manageInterest = new ManageInterest(programmes, interests(dynamoDb()), clock);
     return new MyInterestPages(programmes, manageInterest, clock);
+  }
+
+  public PaperPages paperPages() {
+    return new PaperPages(new IssuePapers(programmes, interests(dynamoDb()), clock));
   }
 
   public SendLetters sendLetters() {

@@ -58,6 +58,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_meetings_know_java_only() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("studyvisit.meeting..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "studyvisit.meeting.."));
+  }
+
+  @Test
+  void only_the_papers_know_openpdf_which_other_artifacts_lack() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("studyvisit.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openpdf.."));
+  }
+
+  @Test
   void only_aws_and_wiring_know_the_sdk() {
     check(
         noClasses()

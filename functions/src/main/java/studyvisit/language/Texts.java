@@ -45,6 +45,11 @@ public final class Texts {
     return bundle("accessibility", language);
   }
 
+  /// The texts of documents to keep, and of exports.
+  public static Texts ofPapers(Language language) {
+    return bundle("papers", language);
+  }
+
   public Language language() {
     return language;
   }

@@ -1,12 +1,18 @@
 package studyvisit.paper;
 
+import java.time.Instant;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
+import studyvisit.programme.Visit;
 
 /// A document about one person's place, and who can have it when.
 public enum Paper {
   /// The parts of the visit, for whoever has a place.
-  CALENDAR("visit.ics");
+  CALENDAR("visit.ics"),
+  /// For a visa and an employer, for whoever has a place, until the visit is over.
+  INVITATION("invitation.pdf"),
+  /// For whoever accepted the place, once the visit is over.
+  CERTIFICATE("certificate.pdf");
 
   private final String fileName;
 
@@ -19,11 +25,14 @@ public enum Paper {
     return fileName;
   }
 
-  public boolean isFor(Interest interest) {
+  public boolean isFor(Interest interest, Visit visit, Instant now) {
     State state = interest.state();
     boolean place = state == State.SELECTED || state == State.ACCEPTED;
+    boolean over = !now.isBefore(visit.to().plusDays(1).atStartOfDay(visit.zone()).toInstant());
     return switch (this) {
       case CALENDAR -> place;
+      case INVITATION -> place && !over;
+      case CERTIFICATE -> state == State.ACCEPTED && over;
     };
   }
 }

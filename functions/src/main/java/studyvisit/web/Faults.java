@@ -1,5 +1,8 @@
 package studyvisit.web;
 
+import java.util.Optional;
+import studyvisit.interest.ManageInterest.Owned;
+import studyvisit.interest.PrivateLink;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.programme.Programmes;
@@ -36,6 +39,27 @@ final class Faults {
         status,
         texts.get("fault." + code + ".title"),
         texts.get("fault." + code + ".detail", values));
+  }
+
+  /// The link ended, was revoked, or never was: offers a new one.
+  Reply noSuchLink(HttpRequest request) {
+    Language language = InterestBody.language(request).orElseGet(request::language);
+    return wantsPage(request)
+        ? Reply.html(404, Pages.noSuchLink(language, programmes.all()))
+        : problem(language, 404, "noSuchLink");
+  }
+
+  /// Sends a browser back to the person's page, which says why; a problem to programs.
+  ///
+  /// @param code of the text `refused.<code>`
+  static Reply refused(HttpRequest request, PrivateLink link, Owned owned, String code) {
+    Optional<Language> asked = InterestBody.language(request);
+    if (wantsPage(request)) {
+      String lang = asked.map(language -> "&lang=" + language.code()).orElse("");
+      return Reply.seeOther("/my/" + link.token() + "?notice=refused." + code + lang);
+    }
+    Texts texts = Texts.ofPages(asked.orElseGet(() -> owned.interest().answers().language()));
+    return Problem.of(409, texts.get("refused.title"), texts.get("refused." + code));
   }
 
   /// Whether a browser asks, rather than a program.

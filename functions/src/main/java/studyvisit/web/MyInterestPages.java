@@ -68,12 +68,12 @@ public final class MyInterestPages implements Site {
                     200,
                     Pages.myInterest(
                         owned, link, language(request, owned), notice, clock.instant())))
-        .orElseGet(() -> noSuchLink(request));
+        .orElseGet(() -> faults.noSuchLink(request));
   }
 
   private Reply changes(HttpRequest request, PrivateLink link) {
     Optional<Owned> owned = manageInterest.view(link);
-    if (owned.isEmpty()) return noSuchLink(request);
+    if (owned.isEmpty()) return faults.noSuchLink(request);
     if (!open(owned.get())) return Reply.seeOther(page(request, link, "refused.closed"));
     FormValues values = FormValues.of(owned.get().interest().answers());
     Language language = language(request, owned.get());
@@ -84,14 +84,14 @@ public final class MyInterestPages implements Site {
     return manageInterest
         .view(link)
         .map(owned -> Reply.json(200, exported(owned.interest())).savedAs("interest.json"))
-        .orElseGet(() -> noSuchLink(request));
+        .orElseGet(() -> faults.noSuchLink(request));
   }
 
   private Reply calendar(HttpRequest request, PrivateLink link) {
     return manageInterest
         .view(link)
         .map(owned -> calendar(request, link, owned))
-        .orElseGet(() -> noSuchLink(request));
+        .orElseGet(() -> faults.noSuchLink(request));
   }
 
   private Reply calendar(HttpRequest request, PrivateLink link, Owned owned) {
@@ -99,8 +99,8 @@ public final class MyInterestPages implements Site {
     Programme programme = owned.programme();
     Language language = language(request, owned);
     Instant now = clock.instant();
-    if (!Paper.CALENDAR.isFor(interest)) {
-      return notYours(request, link, language);
+    if (!Paper.CALENDAR.isFor(interest, programme.visit(), now)) {
+      return Faults.refused(request, link, owned, "noPaper");
     }
     Optional<PartnerRegion> unknownYet = Optional.empty();
     return Reply.of(
@@ -108,13 +108,6 @@ public final class MyInterestPages implements Site {
             VisitCalendar.MEDIA_TYPE,
             VisitCalendar.of(programme, interest.key(), unknownYet, language, now))
         .savedAs(Paper.CALENDAR.fileName());
-  }
-
-  /// A document that the person cannot have now.
-  private static Reply notYours(HttpRequest request, PrivateLink link, Language language) {
-    if (Faults.wantsPage(request)) return Reply.seeOther(page(request, link, "refused.noPaper"));
-    Texts texts = Texts.ofPages(language);
-    return Problem.of(409, texts.get("refused.title"), texts.get("refused.noPaper"));
   }
 
   private Reply act(HttpRequest request, PrivateLink link) {
@@ -172,7 +165,7 @@ public final class MyInterestPages implements Site {
   /// again.
   private Reply done(HttpRequest request, PrivateLink link, Outcome outcome, String notice) {
     return switch (outcome) {
-      case Outcome.NoSuchLink _ -> noSuchLink(request);
+      case Outcome.NoSuchLink _ -> faults.noSuchLink(request);
       case Outcome.Done(var owned, var already) when !request.isForm() ->
           Reply.json(200, status(owned, already));
       case Outcome.Done(_, var already) ->
@@ -203,12 +196,6 @@ public final class MyInterestPages implements Site {
       case InterestBody.Read.Fields(var fields) -> answer.apply(fields);
       case InterestBody.Read.Refused(var fault) -> faults.of(request, fault);
     };
-  }
-
-  private Reply noSuchLink(HttpRequest request) {
-    return Faults.wantsPage(request)
-        ? Reply.html(404, Pages.noSuchLink(language(request), programmes.all()))
-        : Faults.problem(language(request), 404, "noSuchLink");
   }
 
   private Reply invalid(HttpRequest request, FieldProblem problem) {

@@ -92,7 +92,7 @@ record MyPage(
   /// The documents that this person can have now.
   List<PaperLink> papers() {
     return Stream.of(Paper.values())
-        .filter(paper -> paper.isFor(interest()))
+        .filter(paper -> paper.isFor(interest(), owned.programme().visit(), now))
         .map(paper -> new PaperLink(paper.fileName(), label(paper)))
         .toList();
   }

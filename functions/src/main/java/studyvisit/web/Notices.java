@@ -16,6 +16,7 @@ final class Notices {
           "done.reminders",
           "refused.closed",
           "refused.withdrawn",
+          "refused.letters",
           "refused.noPaper",
           "refused.noPlace",
           "refused.declined",

@@ -1,14 +1,24 @@
 package studyvisit.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import studyvisit.interest.AnswersObject;
 import studyvisit.interest.Interest;
 import studyvisit.interest.PrivateLink;
-import studyvisit.interest.SampleInterests;
 import studyvisit.interest.State;
+import studyvisit.language.Language;
+import studyvisit.language.Texts;
+import studyvisit.paper.IssuePapers;
 
 class MyPapersTest {
+  private static final Instant AFTER = Instant.parse("2018-06-09T22:00:00Z");
+
   private final Sites sites = new Sites();
   private final PrivateLink link = sites.applicant();
 
@@ -36,9 +46,71 @@ class MyPapersTest {
     assertThat(sites.send(calendar(new PrivateLink("no-such-link"))).status()).isEqualTo(404);
   }
 
+  @Test
+  void the_invitation_is_for_whoever_has_a_place_until_the_visit_is_over() {
+    become(State.SELECTED);
+    Reply reply = papers().answer(paper("invitation", link).event());
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.base64()).isTrue();
+    assertThat(reply.headers())
+        .containsEntry("content-type", "application/pdf")
+        .containsEntry("content-disposition", "attachment; filename=\"invitation.pdf\"");
+    assertThat(new String(Base64.getDecoder().decode(reply.body()), ISO_8859_1))
+        .startsWith("%PDF-");
+    sites.clock(AFTER);
+    assertThat(papers().answer(paper("invitation", link).event()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void the_certificate_is_for_whoever_accepted_once_the_visit_is_over() {
+    become(State.ACCEPTED);
+    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(409);
+    sites.clock(AFTER);
+    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(200);
+    become(State.DECLINED);
+    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_name_that_the_document_cannot_show_is_told_not_left_blank() {
+    become(State.SELECTED, "山田");
+    Reply reply = papers().answer(paper("invitation", link).event());
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(reply.body()).contains(Texts.ofPages(Language.ES).get("refused.letters"));
+  }
+
+  @Test
+  void a_link_that_ended_gets_nothing() {
+    Request wrong = paper("invitation", new PrivateLink("no-such-link"));
+    assertThat(papers().answer(wrong.event()).status()).isEqualTo(404);
+  }
+
+  private PaperPages papers() {
+    return new PaperPages(new IssuePapers(Sites.PROGRAMMES, sites.table, sites.time()));
+  }
+
+  private static Request paper(String name, PrivateLink link) {
+    return Request.get("/my/{token}/" + name + ".pdf").at("token", link.token());
+  }
+
   private void become(State state) {
+    become(state, sites.onlyStored().answers().person().givenName());
+  }
+
+  private void become(State state, String givenName) {
     Interest stored = sites.onlyStored();
-    assertThat(sites.table.replace(SampleInterests.in(stored, state))).isTrue();
+    Map<String, @Nullable Object> answers = AnswersObject.of(stored.answers());
+    answers.put("givenName", givenName);
+    Interest changed =
+        new Interest(
+            stored.key(),
+            AnswersObject.read(answers),
+            state,
+            stored.version() + 1,
+            stored.receivedAt(),
+            stored.confirmedAt(),
+            stored.reminders());
+    assertThat(sites.table.replace(changed)).isTrue();
   }
 
   private static Request calendar(PrivateLink link) {

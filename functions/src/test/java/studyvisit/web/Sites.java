@@ -36,10 +36,10 @@ final class Sites {
   final MyInterestPages myInterestPages;
 
   private final AtomicInteger ids = new AtomicInteger();
+  private final Clock clock = new SetClock();
   private Instant now = DURING_THE_CALL;
 
   Sites() {
-    Clock clock = new SetClock();
     SubmitInterest submit =
         new SubmitInterest(PROGRAMMES, table, clock, () -> "id-" + ids.incrementAndGet());
     interestPages = new InterestPages(PROGRAMMES, submit, clock);
@@ -51,6 +51,10 @@ final class Sites {
     HttpRequest event = request.event();
     boolean mine = event.route().contains(" /my/") || event.route().endsWith(" /links");
     return (mine ? myInterestPages : interestPages).answer(event);
+  }
+
+  Clock time() {
+    return clock;
   }
 
   void clock(Instant instant) {

@@ -1,0 +1,28 @@
+package studyvisit.paper;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import studyvisit.Wiring;
+import studyvisit.web.Http;
+import studyvisit.web.PaperPages;
+
+/// The invitation letter and the certificate as PDF.
+public final class IssuePapersHandler implements RequestStreamHandler {
+  private final PaperPages pages;
+
+  public IssuePapersHandler() {
+    this(Wiring.ofLambda());
+  }
+
+  IssuePapersHandler(Wiring wiring) {
+    this.pages = wiring.paperPages();
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    Http.handle(in, out, context, pages);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.meeting;
+
+import org.jspecify.annotations.NullMarked;
