@@ -12,9 +12,13 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import studyvisit.aws.DynamoDbChanges;
+import studyvisit.aws.DynamoDbHistory;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
 import studyvisit.aws.SesMailbox;
+import studyvisit.desk.Desk;
+import studyvisit.desk.DeskSite;
 import studyvisit.interest.Interests;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
@@ -104,6 +108,23 @@ public final class Wiring {
 
   public RegionSplitReport regionSplitReport() {
     return new RegionSplitReport(programmes, interests(dynamoDb()), clock);
+  }
+
+  public DeskSite deskSite() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    String table = settings.tableName();
+    Desk.Store store =
+        new Desk.Store(
+            interests(dynamoDb),
+            new DynamoDbLetters(dynamoDb, table),
+            new DynamoDbHistory(dynamoDb, table),
+            new DynamoDbChanges(dynamoDb, table));
+    return new DeskSite(
+        new Desk(
+            programmes,
+            store,
+            clock,
+            () -> UlidCreator.getMonotonicUlid(clock.millis()).toString()));
   }
 
   private Interests interests(DynamoDbClient dynamoDb) {

@@ -14,6 +14,9 @@ final class ExampleEvents {
   /// Stands in the examples for a token that only a letter holds.
   static final String TOKEN = "TOKEN-OF-A-LETTER";
 
+  /// Stands in the examples for the id of a stored interest.
+  static final String PERSON = "ID-OF-A-PERSON";
+
   /// The function fails, so that the platform tries again or reports it.
   static final int FAULT = 500;
 
@@ -35,6 +38,23 @@ final class ExampleEvents {
           Map.entry("ManageInterest-unknown-act", 404),
           Map.entry("ManageInterest-view", 200),
           Map.entry("ManageInterest-wrong-token", 404),
+          Map.entry("OrganiseVisit-address-old-version", 409),
+          Map.entry("OrganiseVisit-enter", 201),
+          Map.entry("OrganiseVisit-enter-as-reader", 403),
+          Map.entry("OrganiseVisit-enter-many-problems", 422),
+          Map.entry("OrganiseVisit-history", 200),
+          Map.entry("OrganiseVisit-no-group", 403),
+          Map.entry("OrganiseVisit-no-such-person", 404),
+          Map.entry("OrganiseVisit-note", 200),
+          Map.entry("OrganiseVisit-people", 200),
+          Map.entry("OrganiseVisit-person", 200),
+          Map.entry("OrganiseVisit-select", 200),
+          Map.entry("OrganiseVisit-select-malformed", 400),
+          Map.entry("OrganiseVisit-select-nobody", 422),
+          Map.entry("OrganiseVisit-unknown-act", 422),
+          Map.entry("OrganiseVisit-unknown-visit", 404),
+          Map.entry("OrganiseVisit-visit", 200),
+          Map.entry("OrganiseVisit-visits", 200),
           Map.entry("RegionSplitReport-bad-bounds", 400),
           Map.entry("RegionSplitReport-bad-field", 400),
           Map.entry("RegionSplitReport-bad-format", 400),

@@ -42,15 +42,21 @@ final class SiteClient implements AutoCloseable {
   }
 
   /// Posts nothing, as a program does for an act that needs no values.
-  HttpResponse<String> post(String path) throws IOException, InterruptedException {
-    return send(request(path).POST(BodyPublishers.noBody()));
+  HttpResponse<String> post(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path).POST(BodyPublishers.noBody());
+    if (headers.length > 0) request.headers(headers);
+    return send(request);
   }
 
-  HttpResponse<String> postJson(String path, Object body) throws IOException, InterruptedException {
-    return send(
+  HttpResponse<String> postJson(String path, Object body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
         request(path)
             .header("content-type", "application/json")
-            .POST(BodyPublishers.ofString(Json.text(body))));
+            .POST(BodyPublishers.ofString(Json.text(body)));
+    if (headers.length > 0) request.headers(headers);
+    return send(request);
   }
 
   /// Posts what a browser would of a form's fields: a list is one name several times.
@@ -92,9 +98,18 @@ final class SiteClient implements AutoCloseable {
     moveClock(now().plusSeconds(1));
   }
 
-  /// A token of an organiser.
+  /// A token with these scopes, of somebody who is in no group.
   String token(String... scopes) throws IOException, InterruptedException {
-    return text(postJson("/local/token", Map.of("scopes", List.of(scopes))), "token");
+    return token(List.of(scopes), List.of());
+  }
+
+  String token(List<String> scopes, List<String> groups) throws IOException, InterruptedException {
+    return text(postJson("/local/token", Map.of("scopes", scopes, "groups", groups)), "token");
+  }
+
+  /// A token of an organiser, as signing in gives it.
+  String organiser() throws IOException, InterruptedException {
+    return text(post("/local/token"), "token");
   }
 
   /// A text of a JSON answer.

@@ -4,6 +4,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,26 @@ public final class DynamoDbInterests implements Interests {
 
   @Override
   public boolean addIfAbsent(Interest interest) {
+    return table.write(additions(interest));
+  }
+
+  /// What stores an interest, its guard and its confirmation letter.
+  List<TransactWriteItem> additions(Interest interest) {
+    LetterId confirmation = LetterId.once(interest.key(), LetterKind.CONFIRMATION);
+    return List.of(
+        Table.in(table.putIfAbsent(guard(interest))),
+        Table.in(table.putIfAbsent(InterestItems.item(interest))),
+        Table.in(table.putIfAbsent(LetterItems.due(confirmation, interest.receivedAt()))));
+  }
+
+  /// The guard of the address that an interest has.
+  static Map<String, AttributeValue> guard(Interest interest) {
     InterestKey key = interest.key();
     Map<String, AttributeValue> guard =
         new HashMap<>(Keys.person(key.visit(), interest.answers().person().email()));
     guard.put("visit", fromS(key.visit()));
     guard.put("interest", fromS(key.id()));
-    LetterId confirmation = LetterId.once(key, LetterKind.CONFIRMATION);
-    return table.write(
-        List.of(
-            Table.in(table.putIfAbsent(guard)),
-            Table.in(table.putIfAbsent(InterestItems.item(interest))),
-            Table.in(table.putIfAbsent(LetterItems.due(confirmation, interest.receivedAt())))));
+    return guard;
   }
 
   @Override
@@ -61,19 +71,22 @@ public final class DynamoDbInterests implements Interests {
 
   @Override
   public boolean erase(Interest interest) {
+    return erase(interest, List.of());
+  }
+
+  /// Erases an interest, and writes something else with the last step.
+  boolean erase(Interest interest, List<TransactWriteItem> others) {
     InterestKey key = interest.key();
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
-      if (letter.containsKey("links")) {
-        letter.get("links").ss().forEach(hash -> table.delete(Keys.link(hash)));
-      }
+      LetterItems.links(letter).forEach(hash -> table.delete(Keys.link(hash)));
       table.delete(Table.keyOf(letter));
     }
-    TransactWriteItem count = table.increment(Keys.erasures(key.visit()), "erased");
-    return table.write(
-        List.of(
-            table.deleteAt(Keys.interest(key), interest.version()),
-            table.deleteAny(Keys.person(key.visit(), interest.answers().person().email())),
-            count));
+    DynamoDbHistory.forget(table, key);
+    List<TransactWriteItem> last = new ArrayList<>(others);
+    last.add(table.deleteAt(Keys.interest(key), interest.version()));
+    last.add(table.deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
+    last.add(table.increment(Keys.erasures(key.visit()), "erased"));
+    return table.write(last);
   }
 
   @Override

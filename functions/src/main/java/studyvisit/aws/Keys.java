@@ -46,6 +46,22 @@ final class Keys {
     return key("VISIT#" + visit + "#COUNTS", "ERASED");
   }
 
+  static String history(String visit) {
+    return "VISIT#" + visit + "#HISTORY";
+  }
+
+  static Map<String, AttributeValue> history(String visit, String entry) {
+    return key(history(visit), entry);
+  }
+
+  static String history(InterestKey person) {
+    return "HISTORY#" + person.visit() + "#" + person.id();
+  }
+
+  static Map<String, AttributeValue> history(InterestKey person, String entry) {
+    return key(history(person), entry);
+  }
+
   static String letters(InterestKey interest) {
     return "LETTERS#" + interest.visit() + "#" + interest.id();
   }

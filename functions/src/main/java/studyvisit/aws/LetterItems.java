@@ -50,6 +50,12 @@ final class LetterItems {
     return attributes;
   }
 
+  /// The hashes of the links that it carried.
+  static List<String> links(Map<String, AttributeValue> item) {
+    AttributeValue links = item.get("links");
+    return links == null ? List.of() : links.ss();
+  }
+
   static Letter letter(Map<String, AttributeValue> item) {
     Instant at = Instant.parse(Attributes.text(item, "at"));
     String why = item.containsKey("why") ? Attributes.text(item, "why") : "";

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -58,6 +59,18 @@ final class Table {
 
   void delete(Map<String, AttributeValue> key) {
     client.deleteItem(request -> request.tableName(name).key(key));
+  }
+
+  /// Takes an attribute out of an item, if there is such an item.
+  void remove(Map<String, AttributeValue> key, String attribute) {
+    Update remove =
+        Update.builder()
+            .key(key)
+            .updateExpression("REMOVE #attribute")
+            .conditionExpression("attribute_exists(pk)")
+            .expressionAttributeNames(Map.of("#attribute", attribute))
+            .build();
+    boolean _ = write(remove);
   }
 
   List<Map<String, AttributeValue>> query(String pk) {
@@ -140,6 +153,17 @@ final class Table {
     return TransactWriteItem.builder().delete(delete).build();
   }
 
+  /// Lets a transaction succeed only if there is such an item.
+  TransactWriteItem requirePresent(Map<String, AttributeValue> key) {
+    ConditionCheck check =
+        ConditionCheck.builder()
+            .tableName(name)
+            .key(key)
+            .conditionExpression("attribute_exists(pk)")
+            .build();
+    return TransactWriteItem.builder().conditionCheck(check).build();
+  }
+
   TransactWriteItem increment(Map<String, AttributeValue> key, String counter) {
     Update update =
         Update.builder()
@@ -193,7 +217,10 @@ final class Table {
                         .updateExpression(update.updateExpression())
                         .conditionExpression(update.conditionExpression())
                         .expressionAttributeNames(update.expressionAttributeNames())
-                        .expressionAttributeValues(update.expressionAttributeValues())));
+                        .expressionAttributeValues(
+                            update.hasExpressionAttributeValues()
+                                ? update.expressionAttributeValues()
+                                : null)));
   }
 
   private static boolean written(Runnable write) {

@@ -25,6 +25,10 @@ public record Answers(
     return new Answers(person, origin, wishes, practical, given, language);
   }
 
+  Answers at(EmailAddress address) {
+    return new Answers(person.at(address), origin, wishes, practical, consent, language);
+  }
+
   /// Who the person is.
   ///
   /// @param helix id of a helix category
@@ -40,6 +44,10 @@ public record Answers(
       return givenName + " " + familyName;
     }
 
+    Person at(EmailAddress address) {
+      return new Person(givenName, familyName, address, phone, organisation, position, helix);
+    }
+
     @Override
     public String toString() {
       return "Person[hidden]";
@@ -50,7 +58,12 @@ public record Answers(
   ///
   /// @param borderArea id of the programme
   /// @param subregion ISO 3166-2 code
-  public record Origin(String borderArea, String subregion) {}
+  public record Origin(String borderArea, String subregion) {
+    /// ISO 3166-1 alpha-2.
+    public String country() {
+      return subregion.split("-", 2)[0];
+    }
+  }
 
   /// What the person hopes for.
   ///

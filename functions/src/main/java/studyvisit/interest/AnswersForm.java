@@ -19,7 +19,7 @@ import studyvisit.programme.Topic;
 import studyvisit.programme.Vocabulary.ValueChain;
 
 /// Reads a person's answers to a programme's questions, naming every problem at once.
-final class AnswersForm {
+public final class AnswersForm {
   private static final int NAME = 100;
   private static final int LINE = 200;
   private static final int STORY = 1500;
@@ -35,14 +35,14 @@ final class AnswersForm {
   }
 
   /// The answers, or every problem that they have.
-  sealed interface Reading {
+  public sealed interface Reading {
     record Valid(Answers answers) implements Reading {}
 
     record Invalid(List<FieldProblem> problems) implements Reading {}
   }
 
   /// @param programme of the visit; without one, that is a problem, and ids are taken as they are
-  static Reading read(
+  public static Reading read(
       Map<String, @Nullable Object> object, Optional<Programme> programme, Instant now) {
     AnswersForm form = new AnswersForm(programme, new Fields(object));
     Optional<Answers> answers = form.answers(now);

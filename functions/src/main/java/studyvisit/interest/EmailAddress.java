@@ -15,7 +15,7 @@ public record EmailAddress(String value) {
   /// The address as typed in a form.
   ///
   /// @throws InvalidValue `invalidEmail`, or `emailNotAscii` for a local part that SES cannot reach
-  static EmailAddress typed(String typed) throws InvalidValue {
+  public static EmailAddress typed(String typed) throws InvalidValue {
     int at = typed.lastIndexOf('@');
     if (at < 1) throw new InvalidValue("invalidEmail");
     String local = typed.substring(0, at).toLowerCase(Locale.ROOT);

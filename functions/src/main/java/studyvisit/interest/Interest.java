@@ -33,12 +33,20 @@ public record Interest(
         reminders);
   }
 
-  Interest in(State next) {
+  public Interest in(State next) {
     return new Interest(key, answers, next, version + 1, receivedAt, confirmedAt, reminders);
   }
 
   Interest answering(Answers changed) {
     return new Interest(key, changed, state, version + 1, receivedAt, confirmedAt, reminders);
+  }
+
+  /// At another address, which is still to be confirmed; who had confirmed the former one is where
+  /// they began.
+  public Interest at(EmailAddress address) {
+    State next = state == State.CONFIRMED ? State.RECEIVED : state;
+    return new Interest(
+        key, answers.at(address), next, version + 1, receivedAt, Optional.empty(), reminders);
   }
 
   Interest withoutReminders() {

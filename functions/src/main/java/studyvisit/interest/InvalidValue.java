@@ -1,14 +1,14 @@
 package studyvisit.interest;
 
 /// A value that cannot be; the code names the text that tells people why.
-final class InvalidValue extends Exception {
+public final class InvalidValue extends Exception {
   private static final long serialVersionUID = 1;
 
   InvalidValue(String code) {
     super(code);
   }
 
-  String code() {
+  public String code() {
     return String.valueOf(getMessage());
   }
 }

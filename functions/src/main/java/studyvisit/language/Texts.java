@@ -50,6 +50,11 @@ public final class Texts {
     return bundle("papers", language);
   }
 
+  /// The texts of the organisers' desk.
+  public static Texts ofDesk(Language language) {
+    return bundle("desk", language);
+  }
+
   public Language language() {
     return language;
   }

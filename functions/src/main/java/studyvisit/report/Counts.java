@@ -63,7 +63,7 @@ final class Counts {
                 .distinct()
                 .sorted(),
             code -> entry(code, Locale.of("", code).getDisplayCountry(language.locale())),
-            answers -> List.of(country(answers))));
+            answers -> List.of(answers.origin().country())));
     counts.put(
         "helixCategories",
         of(
@@ -114,11 +114,6 @@ final class Counts {
         .map(entry)
         .peek(kind -> kind.put("count", counts.getOrDefault(String.valueOf(kind.get("id")), 0)))
         .toList();
-  }
-
-  /// The country of a person, out of the ISO 3166-2 code of where they come from.
-  private static String country(Answers answers) {
-    return answers.origin().subregion().split("-", 2)[0];
   }
 
   private static Map<String, Object> entry(String id, String name) {

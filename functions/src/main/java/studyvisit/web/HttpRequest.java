@@ -19,12 +19,14 @@ import studyvisit.language.Language;
 /// @param path parameters of the path by name, decoded
 /// @param query the query string as sent, `""` if there is none
 /// @param headers by lower-case name
+/// @param claims of the token that the authorizer let pass, as texts; none where anyone may call
 @SuppressWarnings("ArrayRecordComponent") // nobody compares requests
 public record HttpRequest(
     String route,
     Map<String, String> path,
     String query,
     Map<String, String> headers,
+    Map<String, String> claims,
     byte[] body) {
 
   public static HttpRequest read(InputStream event) throws IOException {
@@ -42,6 +44,7 @@ public record HttpRequest(
         texts(event.get("pathParameters")),
         query,
         texts(event.get("headers")),
+        texts(inside(inside(inside(event.get("requestContext"), "authorizer"), "jwt"), "claims")),
         body(event.get("body"), Boolean.TRUE.equals(event.get("isBase64Encoded"))));
   }
 
@@ -85,6 +88,10 @@ public record HttpRequest(
   private static byte[] body(@Nullable Object body, boolean base64) {
     if (!(body instanceof String text)) return new byte[0];
     return base64 ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable Object inside(@Nullable Object object, String name) {
+    return object instanceof Map<?, ?> map ? map.get(name) : null;
   }
 
   private static Map<String, String> texts(@Nullable Object object) {

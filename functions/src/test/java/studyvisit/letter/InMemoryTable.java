@@ -7,15 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import studyvisit.desk.Changes;
+import studyvisit.desk.Deed;
+import studyvisit.desk.Entry;
+import studyvisit.desk.History;
 import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
 import studyvisit.interest.PrivateLink;
 
-/// Interests and letters without a database, held to the same contracts as the table.
-public final class InMemoryTable implements Interests, Letters {
+/// Interests, letters and history without a database, held to the same contracts as the table.
+public final class InMemoryTable implements Interests, Letters, History, Changes {
   private record Person(String visit, EmailAddress email) {}
 
   private record Link(InterestKey owner, Instant ends) {}
@@ -25,6 +30,7 @@ public final class InMemoryTable implements Interests, Letters {
   private final Map<LetterId, Letter> letters = new HashMap<>();
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Long> erased = new HashMap<>();
+  private final Map<String, Entry> history = new TreeMap<>();
 
   @Override
   public synchronized boolean addIfAbsent(Interest interest) {
@@ -61,8 +67,79 @@ public final class InMemoryTable implements Interests, Letters {
     people.remove(new Person(key.visit(), interest.answers().person().email()));
     letters.keySet().removeIf(id -> id.interest().equals(key));
     links.values().removeIf(link -> link.owner().equals(key));
+    history.replaceAll(
+        (_, entry) -> concerns(key, entry) ? with(entry, entry.deed().anonymous()) : entry);
     erased.merge(key.visit(), 1L, Long::sum);
     return true;
+  }
+
+  @Override
+  public synchronized boolean add(Entry entry) {
+    boolean absent =
+        entry
+            .deed()
+            .interest()
+            .map(id -> !interests.containsKey(new InterestKey(entry.visit(), id)))
+            .orElse(false);
+    return !absent && history.putIfAbsent(entry.id(), entry) == null;
+  }
+
+  @Override
+  public synchronized List<Entry> of(String visit) {
+    return history.values().stream()
+        .filter(entry -> entry.visit().equals(visit))
+        .map(entry -> with(entry, entry.deed().bare()))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Entry> about(InterestKey person) {
+    return history.values().stream().filter(entry -> concerns(person, entry)).toList();
+  }
+
+  @Override
+  public synchronized boolean add(Interest interest, Entry entry) {
+    return addIfAbsent(interest) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean replace(Interest changed, Entry entry) {
+    return replace(changed) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean restart(Interest changed, Entry entry) {
+    return replace(changed) && confirmAgain(changed, entry) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean readdress(Interest changed, EmailAddress former, Entry entry) {
+    InterestKey key = changed.key();
+    Person person = new Person(key.visit(), changed.answers().person().email());
+    if (people.containsKey(person) || !replace(changed)) return false;
+    people.remove(new Person(key.visit(), former));
+    people.put(person, key);
+    links.values().removeIf(link -> link.owner().equals(key));
+    return confirmAgain(changed, entry) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean erase(Interest interest, Entry entry) {
+    return erase(interest) && add(entry);
+  }
+
+  private boolean confirmAgain(Interest changed, Entry entry) {
+    return addIfAbsent(
+        new LetterId(changed.key(), LetterKind.CONFIRMATION, "v" + changed.version()), entry.at());
+  }
+
+  private static boolean concerns(InterestKey person, Entry entry) {
+    return entry.visit().equals(person.visit())
+        && entry.deed().interest().filter(person.id()::equals).isPresent();
+  }
+
+  private static Entry with(Entry entry, Deed deed) {
+    return new Entry(entry.id(), entry.visit(), entry.at(), entry.by(), deed);
   }
 
   @Override

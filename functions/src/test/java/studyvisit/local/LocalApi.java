@@ -87,10 +87,11 @@ final class LocalApi {
       JsonTree wanted =
           request.body().length == 0 ? new JsonTree(null) : JsonTree.parse(request.body());
       List<String> scopes =
-          wanted.get("scopes").isList() ? wanted.get("scopes").texts() : List.of("reports/read");
+          wanted.get("scopes").isList() ? wanted.get("scopes").texts() : Tokens.SCOPES;
+      List<String> groups =
+          wanted.get("groups").isList() ? wanted.get("groups").texts() : List.of("organiser");
       String user = wanted.get("user").text().orElse("organiser");
-      return WebReply.json(
-          200, Map.of("token", tokens.issue(user, scopes, wanted.get("groups").texts())));
+      return WebReply.json(200, Map.of("token", tokens.issue(user, scopes, groups)));
     } catch (IOException _) {
       return WebReply.problem(
           400, "Give nothing or {\"user\": \"…\", \"scopes\": [\"…\"], \"groups\": [\"…\"]}");

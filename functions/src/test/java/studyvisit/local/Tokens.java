@@ -20,6 +20,9 @@ import studyvisit.json.Json;
 final class Tokens {
   static final Duration VALID = Duration.ofHours(1);
 
+  /// All that the template's user pool client may ask for.
+  static final List<String> SCOPES = List.of("openid", "reports/read", "desk/read", "desk/change");
+
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
   private static final String HEADER = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}");
 

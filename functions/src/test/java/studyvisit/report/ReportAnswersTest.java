@@ -192,6 +192,6 @@ class ReportAnswersTest {
   }
 
   private static HttpRequest request(String query) {
-    return new HttpRequest("GET /reports/split", Map.of(), query, Map.of(), new byte[0]);
+    return new HttpRequest("GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0]);
   }
 }

@@ -212,7 +212,7 @@ class VisitRoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"$default", "DELETE /interests", "GET /interests", ""})
   void a_route_that_is_none_is_not_found(String route) {
-    HttpRequest request = new HttpRequest(route, Map.of(), "", Map.of(), new byte[0]);
+    HttpRequest request = new HttpRequest(route, Map.of(), "", Map.of(), Map.of(), new byte[0]);
 
     assertThat(sites.interestPages.answer(request).status()).isEqualTo(404);
     assertThat(sites.myInterestPages.answer(request).status()).isEqualTo(404);

@@ -1,0 +1,75 @@
+package studyvisit.aws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.desk.Changes;
+import studyvisit.desk.Entry;
+import studyvisit.interest.EmailAddress;
+import studyvisit.interest.Interest;
+import studyvisit.letter.LetterId;
+import studyvisit.letter.LetterKind;
+
+/// Organisers' changes in the table.
+public final class DynamoDbChanges implements Changes {
+  private final Table table;
+  private final DynamoDbInterests interests;
+
+  public DynamoDbChanges(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+    this.interests = new DynamoDbInterests(client, tableName);
+  }
+
+  @Override
+  public boolean add(Interest interest, Entry entry) {
+    return write(interests.additions(interest), entry);
+  }
+
+  @Override
+  public boolean replace(Interest changed, Entry entry) {
+    return write(List.of(change(changed)), entry);
+  }
+
+  @Override
+  public boolean restart(Interest changed, Entry entry) {
+    return write(List.of(change(changed), confirmation(changed, entry)), entry);
+  }
+
+  @Override
+  public boolean readdress(Interest changed, EmailAddress former, Entry entry) {
+    String visit = changed.key().visit();
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(table.deleteAny(Keys.person(visit, former)));
+    writes.add(Table.in(table.putIfAbsent(DynamoDbInterests.guard(changed))));
+    writes.add(change(changed));
+    writes.add(confirmation(changed, entry));
+    for (Map<String, AttributeValue> letter : table.query(Keys.letters(changed.key()))) {
+      LetterItems.links(letter).forEach(hash -> writes.add(table.deleteAny(Keys.link(hash))));
+    }
+    return write(writes, entry);
+  }
+
+  @Override
+  public boolean erase(Interest interest, Entry entry) {
+    return interests.erase(interest, DynamoDbHistory.writes(table, entry));
+  }
+
+  /// One more confirmation letter than the one of the beginning.
+  private TransactWriteItem confirmation(Interest changed, Entry entry) {
+    LetterId id = new LetterId(changed.key(), LetterKind.CONFIRMATION, "v" + changed.version());
+    return Table.in(table.putIfAbsent(LetterItems.due(id, entry.at())));
+  }
+
+  private TransactWriteItem change(Interest changed) {
+    return Table.in(table.putOver(InterestItems.item(changed), changed.version() - 1));
+  }
+
+  private boolean write(List<TransactWriteItem> writes, Entry entry) {
+    List<TransactWriteItem> all = new ArrayList<>(writes);
+    all.addAll(DynamoDbHistory.writes(table, entry));
+    return table.write(all);
+  }
+}

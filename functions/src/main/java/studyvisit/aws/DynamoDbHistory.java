@@ -1,0 +1,58 @@
+package studyvisit.aws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.desk.Entry;
+import studyvisit.desk.History;
+import studyvisit.interest.InterestKey;
+
+/// The history in the table.
+public final class DynamoDbHistory implements History {
+  private final Table table;
+
+  public DynamoDbHistory(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+  }
+
+  @Override
+  public boolean add(Entry entry) {
+    List<TransactWriteItem> writes = new ArrayList<>(writes(table, entry));
+    entry
+        .deed()
+        .interest()
+        .map(id -> new InterestKey(entry.visit(), id))
+        .ifPresent(person -> writes.add(table.requirePresent(Keys.interest(person))));
+    return table.write(writes);
+  }
+
+  @Override
+  public List<Entry> of(String visit) {
+    return table.query(Keys.history(visit)).stream().map(HistoryItems::entry).toList();
+  }
+
+  @Override
+  public List<Entry> about(InterestKey person) {
+    return table.query(Keys.history(person)).stream().map(HistoryItems::entry).toList();
+  }
+
+  /// What goes into a transaction to write an entry.
+  static List<TransactWriteItem> writes(Table table, Entry entry) {
+    return HistoryItems.items(entry).stream()
+        .map(item -> Table.in(table.putIfAbsent(item)))
+        .toList();
+  }
+
+  /// Takes a person out of the history: the visit's entries lose the id, the person's go.
+  static void forget(Table table, InterestKey person) {
+    for (Map<String, AttributeValue> item : table.query(Keys.history(person))) {
+      Map<String, AttributeValue> ofVisit =
+          Keys.history(person.visit(), Attributes.text(item, Keys.SK));
+      table.remove(ofVisit, HistoryItems.INTEREST);
+      table.delete(Table.keyOf(item));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package studyvisit.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What an organiser did.
+///
+/// @param interest the id of the person whom it is about; empty for what is about the whole visit
+/// @param details ids, codes and counts, never names: they outlive the person
+/// @param note a text about the person; it is kept with the person only
+public record Deed(Kind kind, Optional<String> interest, Map<String, String> details, String note) {
+  public Deed {
+    details = Map.copyOf(details);
+    if (!note.isEmpty() && interest.isEmpty()) {
+      throw new IllegalArgumentException("a note about nobody");
+    }
+  }
+
+  /// Codes are stored, and name the texts `deed.<code>`.
+  public enum Kind {
+    ENTERED("entered"),
+    IMPORTED("imported"),
+    NOTED("noted"),
+    ADDRESS_CORRECTED("addressCorrected"),
+    DUPLICATE_MARKED("duplicateMarked"),
+    RELEASED("released"),
+    STATE_CHANGED("stateChanged"),
+    ERASED("erased"),
+    EXPORTED("exported");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    /// The one of a code.
+    ///
+    /// @throws IllegalArgumentException for an unknown code
+    public static Kind of(String code) {
+      return Stream.of(values())
+          .filter(kind -> kind.code.equals(code))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no kind of deed " + code));
+    }
+  }
+
+  /// What is about the whole visit.
+  public static Deed ofVisit(Kind kind, Map<String, String> details) {
+    return new Deed(kind, Optional.empty(), details, "");
+  }
+
+  static Deed of(Kind kind, String interest, Map<String, String> details) {
+    return new Deed(kind, Optional.of(interest), details, "");
+  }
+
+  static Deed noted(String interest, String note) {
+    return new Deed(Kind.NOTED, Optional.of(interest), Map.of(), note);
+  }
+
+  /// The same without the note.
+  public Deed bare() {
+    return new Deed(kind, interest, details, "");
+  }
+
+  /// What is left of it once the person was erased.
+  public Deed anonymous() {
+    return new Deed(kind, Optional.empty(), details, "");
+  }
+
+  @Override
+  public String toString() {
+    return "Deed[" + kind.code() + "]";
+  }
+}

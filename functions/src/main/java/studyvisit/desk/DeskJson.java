@@ -1,0 +1,119 @@
+package studyvisit.desk;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import studyvisit.interest.Answers;
+import studyvisit.interest.AnswersObject;
+import studyvisit.interest.Interest;
+import studyvisit.language.Language;
+import studyvisit.letter.Letter;
+import studyvisit.letter.Letter.Status;
+import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Programme;
+import studyvisit.programme.Visit;
+import studyvisit.programme.VisitJson;
+
+/// What the desk answers, as JSON; ids and codes everywhere, names only of people.
+final class DeskJson {
+  private DeskJson() {}
+
+  static Map<String, Object> named(Programme programme, Language language, Visit.Call call) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", programme.visit().id());
+    json.put("name", programme.visit().name().in(language));
+    json.put("call", code(call));
+    return json;
+  }
+
+  static Map<String, Object> visit(Programme programme, Language language, Visit.Call call) {
+    Map<String, Object> json = VisitJson.of(programme, language);
+    json.put("call", code(call));
+    json.put("seatsPerArea", programme.visit().seatsPerArea());
+    Map<String, Object> limits = new LinkedHashMap<>();
+    for (PartnerRegion region : programme.partnerRegions()) {
+      limits.put(region.id(), Map.of("min", region.min(), "max", region.max()));
+    }
+    json.put("limits", limits);
+    return json;
+  }
+
+  /// What the table of people shows and finds.
+  static Map<String, Object> row(Interest interest) {
+    Answers answers = interest.answers();
+    Answers.Person person = answers.person();
+    Map<String, Object> json = head(interest);
+    json.put("givenName", person.givenName());
+    json.put("familyName", person.familyName());
+    json.put("email", person.email().value());
+    json.put("organisation", person.organisation());
+    json.put("helix", person.helix());
+    json.put("borderArea", answers.origin().borderArea());
+    json.put("country", answers.origin().country());
+    json.put("topics", answers.wishes().topics());
+    json.put("valueChains", answers.wishes().valueChains());
+    json.put("preferences", answers.wishes().preferences());
+    return json;
+  }
+
+  static Map<String, Object> person(Interest interest) {
+    Map<String, Object> json = head(interest);
+    json.put("reminders", interest.reminders());
+    json.put("answers", AnswersObject.of(interest.answers()));
+    return json;
+  }
+
+  static Map<String, Object> letter(Letter letter) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", letter.id().kind().code());
+    json.put("occasion", letter.id().occasion());
+    json.put("attempt", letter.attempt());
+    switch (letter.status()) {
+      case Status.Due(var since) -> put(json, "due", since, "");
+      case Status.Claimed(var until) -> put(json, "claimed", until, "");
+      case Status.Sent(_, var at) -> put(json, "sent", at, "");
+      case Status.Deferred(var until, var why) -> put(json, "deferred", until, why);
+      case Status.Failed(var why, var at) -> put(json, "failed", at, why);
+      case Status.Suppressed(var why, var at) -> put(json, "suppressed", at, why);
+      case Status.Unknown(var at) -> put(json, "unknown", at, "");
+    }
+    return json;
+  }
+
+  static Map<String, Object> entry(Entry entry) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", entry.id());
+    json.put("at", entry.at().toString());
+    json.put("by", entry.by().name());
+    json.put("deed", entry.deed().kind().code());
+    entry.deed().interest().ifPresent(id -> json.put("interest", id));
+    json.put("details", entry.deed().details());
+    if (!entry.deed().note().isEmpty()) json.put("note", entry.deed().note());
+    return json;
+  }
+
+  /// Where a person stands, and the version on which a change counts.
+  static Map<String, Object> head(Interest interest) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", interest.key().id());
+    json.put("version", interest.version());
+    json.put("state", interest.state().code());
+    json.put("receivedAt", interest.receivedAt().toString());
+    interest.confirmedAt().ifPresent(at -> json.put("confirmedAt", at.toString()));
+    return json;
+  }
+
+  private static void put(Map<String, Object> json, String state, Instant at, String why) {
+    json.put("state", state);
+    json.put("at", at.toString());
+    if (!why.isEmpty()) json.put("why", why);
+  }
+
+  private static String code(Visit.Call call) {
+    return switch (call) {
+      case NOT_YET_OPEN -> "notYetOpen";
+      case OPEN -> "open";
+      case CLOSED -> "closed";
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package studyvisit.desk;
+
+import java.util.Optional;
+import java.util.function.Function;
+import studyvisit.desk.Organiser.Pass;
+import studyvisit.language.Language;
+import studyvisit.programme.Programme;
+import studyvisit.web.HttpRequest;
+import studyvisit.web.Reply;
+import studyvisit.web.Site;
+
+/// The routes of `OrganiseVisit`. What the authorizer let pass is looked at again: only the two
+/// groups of the desk may read, only organisers may change.
+public final class DeskSite implements Site {
+  private final Desk desk;
+  private final ReadRoutes read;
+  private final ChangeRoutes change;
+
+  public DeskSite(Desk desk) {
+    this.desk = desk;
+    this.read = new ReadRoutes(desk);
+    this.change = new ChangeRoutes(desk);
+  }
+
+  /// What an organiser asks for, once it is known that they may.
+  record Call(HttpRequest request, Pass pass, Programme programme) {
+    Language language() {
+      return request.language();
+    }
+
+    String visit() {
+      return programme.visit().id();
+    }
+
+    Organiser by() {
+      return pass.organiser();
+    }
+  }
+
+  @Override
+  public Reply answer(HttpRequest request) {
+    return switch (request.route()) {
+      case "GET /desk/visits" -> allowed(request, pass -> read.visits(request, pass));
+      case "GET /desk/visits/{visit}" -> reading(request, read::visit);
+      case "GET /desk/visits/{visit}/people" -> reading(request, read::people);
+      case "GET /desk/visits/{visit}/people/{interest}" -> reading(request, read::person);
+      case "GET /desk/visits/{visit}/history" -> reading(request, read::history);
+      case "POST /desk/visits/{visit}/people" -> changing(request, change::enter);
+      case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
+      case "POST /desk/visits/{visit}/selection" -> changing(request, change::select);
+      default -> DeskFaults.of(request, 404, "notFound");
+    };
+  }
+
+  @Override
+  public Reply fault(HttpRequest request) {
+    return DeskFaults.of(request, 500, "internal");
+  }
+
+  private Reply reading(HttpRequest request, Function<Call, Reply> answer) {
+    return allowed(request, pass -> ofVisit(request, pass, answer));
+  }
+
+  private Reply changing(HttpRequest request, Function<Call, Reply> answer) {
+    return allowed(
+        request,
+        pass ->
+            pass.mayChange()
+                ? ofVisit(request, pass, answer)
+                : DeskFaults.of(request, 403, "readOnly"));
+  }
+
+  private Reply allowed(HttpRequest request, Function<Pass, Reply> answer) {
+    Optional<Pass> pass = Pass.of(request.claims());
+    return pass.map(answer).orElseGet(() -> DeskFaults.of(request, 403, "noGroup"));
+  }
+
+  private Reply ofVisit(HttpRequest request, Pass pass, Function<Call, Reply> answer) {
+    return desk.programmes()
+        .find(request.pathParameter("visit"))
+        .map(programme -> answer.apply(new Call(request, pass, programme)))
+        .orElseGet(() -> DeskFaults.of(request, 404, "noSuchVisit"));
+  }
+}

@@ -1,0 +1,84 @@
+package studyvisit.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studyvisit.desk.DeskSite.Call;
+import studyvisit.desk.Organiser.Pass;
+import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
+import studyvisit.programme.Programme;
+import studyvisit.web.HttpRequest;
+import studyvisit.web.Reply;
+
+/// What organisers and readers look at.
+final class ReadRoutes {
+  /// A Lambda answer ends at 6 MB, and what comes around it needs room.
+  private static final int LARGEST = 5_000_000;
+
+  private final Desk desk;
+
+  ReadRoutes(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// Who is asking, and the visits there are.
+  Reply visits(HttpRequest request, Pass pass) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("name", pass.organiser().name());
+    answer.put("mayChange", pass.mayChange());
+    answer.put(
+        "visits",
+        desk.programmes().all().stream()
+            .map(programme -> DeskJson.named(programme, request.language(), now(programme)))
+            .toList());
+    return Reply.json(200, answer);
+  }
+
+  Reply visit(Call call) {
+    return Reply.json(
+        200, DeskJson.visit(call.programme(), call.language(), now(call.programme())));
+  }
+
+  Reply people(Call call) {
+    List<Interest> everyone = desk.everyone(call.visit());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("asOf", desk.clock().instant().toString());
+    answer.put("erased", desk.interests().erased(call.visit()));
+    answer.put("people", everyone.stream().map(DeskJson::row).toList());
+    Reply reply = Reply.json(200, answer);
+    boolean fits = reply.body().getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+    return fits ? reply : DeskFaults.of(call.request(), 413, "tooMany");
+  }
+
+  Reply person(Call call) {
+    InterestKey key = new InterestKey(call.visit(), call.request().pathParameter("interest"));
+    Optional<Interest> found = desk.interests().find(key);
+    return found
+        .map(interest -> Reply.json(200, person(interest)))
+        .orElseGet(() -> DeskFaults.of(call.request(), 404, "noSuchPerson"));
+  }
+
+  private Map<String, Object> person(Interest interest) {
+    Map<String, Object> person = DeskJson.person(interest);
+    person.put(
+        "letters",
+        desk.store().letters().of(interest.key()).stream().map(DeskJson::letter).toList());
+    person.put(
+        "history", desk.history().about(interest.key()).stream().map(DeskJson::entry).toList());
+    return person;
+  }
+
+  /// The newest first.
+  Reply history(Call call) {
+    List<Map<String, Object>> entries =
+        desk.history().of(call.visit()).reversed().stream().map(DeskJson::entry).toList();
+    return Reply.json(200, Map.of("entries", entries));
+  }
+
+  private studyvisit.programme.Visit.Call now(Programme programme) {
+    return programme.visit().callAt(desk.clock().instant());
+  }
+}

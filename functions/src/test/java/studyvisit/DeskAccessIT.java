@@ -1,0 +1,95 @@
+package studyvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studyvisit.interest.SampleInterests;
+import studyvisit.local.FunctionDefinition;
+import studyvisit.local.HttpRoute;
+import studyvisit.local.LocalSystem;
+import studyvisit.local.Template;
+
+/// Every guarded route of the template, asked by people who may not.
+class DeskAccessIT {
+  private static final List<String> SCOPES = List.of("desk/read", "desk/change", "reports/read");
+
+  private LocalSystem system;
+  private SiteClient client;
+
+  @BeforeEach
+  void start(@TempDir Path data) throws IOException {
+    system = LocalSystem.start(LocalSystem.Options.in(data));
+    client = new SiteClient(system.url());
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    system.close();
+  }
+
+  @Test
+  void only_the_right_token_opens_a_guarded_route() throws Exception {
+    List<HttpRoute> guarded = guarded("OrganiseVisit");
+    assertThat(guarded).hasSizeGreaterThan(7);
+    String outsider = client.token(SCOPES, List.of());
+    String otherGroup = client.token(SCOPES, List.of("organisers", "admin"));
+    String noScope = client.token(List.of("openid", "reports/read"), List.of("organiser"));
+    String reader = client.token(SCOPES, List.of("reader"));
+    String organiser = client.organiser();
+    for (HttpRoute route : guarded) {
+      assertThat(status(route, "")).as("no token, " + route.key()).isEqualTo(401);
+      assertThat(status(route, "a.b.c")).as("no real token, " + route.key()).isEqualTo(401);
+      assertThat(status(route, noScope)).as("wrong scope, " + route.key()).isEqualTo(403);
+      assertThat(status(route, outsider)).as("no group, " + route.key()).isEqualTo(403);
+      assertThat(status(route, otherGroup)).as("wrong group, " + route.key()).isEqualTo(403);
+      boolean changes = !route.method().equals("GET");
+      if (changes) assertThat(status(route, reader)).as("reader, " + route.key()).isEqualTo(403);
+      assertThat(status(route, organiser)).as("organiser, " + route.key()).isNotIn(401, 403);
+    }
+    client.moveClock(client.now().plus(Duration.ofHours(2)));
+    for (HttpRoute route : guarded) {
+      assertThat(status(route, organiser)).as("expired, " + route.key()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void a_token_that_may_read_only_does_not_change_anything() throws Exception {
+    String readOnly = client.token(List.of("desk/read"), List.of("organiser"));
+    for (HttpRoute route : guarded("OrganiseVisit")) {
+      if (route.method().equals("GET")) continue;
+      assertThat(status(route, readOnly)).as(route.key()).isEqualTo(403);
+    }
+  }
+
+  private static List<HttpRoute> guarded(String function) throws IOException {
+    return Template.read(Path.of("template.yaml")).functions().stream()
+        .filter(definition -> definition.id().equals(function))
+        .map(FunctionDefinition::routes)
+        .flatMap(List::stream)
+        .filter(route -> !route.scopes().isEmpty())
+        .toList();
+  }
+
+  private int status(HttpRoute route, String token) throws Exception {
+    String path =
+        route
+            .path()
+            .replace("{visit}", SampleInterests.VISIT)
+            .replace("{interest}", "none")
+            .replace("{act}", "note");
+    HttpResponse<String> reply =
+        route.method().equals("GET")
+            ? client.get(path, "authorization", "Bearer " + token)
+            : client.post(path, "authorization", "Bearer " + token);
+    return reply.statusCode();
+  }
+}

@@ -1,0 +1,51 @@
+package studyvisit.aws;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import studyvisit.desk.Changes;
+import studyvisit.desk.DeskContract;
+import studyvisit.desk.History;
+import studyvisit.interest.Interests;
+import studyvisit.letter.Letters;
+import studyvisit.local.LocalDynamoDb;
+
+/// The contract against a real DynamoDB, with the table that template.yaml describes.
+class DynamoDbDeskIT extends DeskContract {
+  private static LocalDynamoDb database;
+  private static DynamoDbClient client;
+  private static String table;
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = LocalDynamoDb.inMemory();
+    table = database.createTable();
+    client = DynamoDbTableIT.client(database.endpoint());
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    database.close();
+  }
+
+  @Override
+  protected Interests interests() {
+    return new DynamoDbInterests(client, table);
+  }
+
+  @Override
+  protected Letters letters() {
+    return new DynamoDbLetters(client, table);
+  }
+
+  @Override
+  protected History history() {
+    return new DynamoDbHistory(client, table);
+  }
+
+  @Override
+  protected Changes changes() {
+    return new DynamoDbChanges(client, table);
+  }
+}

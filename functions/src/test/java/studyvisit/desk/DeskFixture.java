@@ -1,0 +1,112 @@
+package studyvisit.desk;
+
+import static studyvisit.interest.SampleInterests.DURING_THE_CALL;
+import static studyvisit.interest.SampleInterests.VISIT;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import studyvisit.interest.Interest;
+import studyvisit.json.Json;
+import studyvisit.letter.InMemoryTable;
+import studyvisit.programme.ProgrammeFiles;
+import studyvisit.programme.Programmes;
+import studyvisit.web.HttpRequest;
+import studyvisit.web.Reply;
+
+/// The desk on the real programmes, with a store of the test's own.
+final class DeskFixture {
+  static final Programmes PROGRAMMES = ProgrammeFiles.bundled();
+
+  final InMemoryTable table = new InMemoryTable();
+  final Desk desk =
+      new Desk(
+          PROGRAMMES,
+          new Desk.Store(table, table, table, table),
+          Clock.fixed(DURING_THE_CALL, ZoneOffset.UTC),
+          () -> UlidCreator.getMonotonicUlid().toString());
+
+  private final DeskSite site = new DeskSite(desk);
+  private String groups = "[organiser]";
+
+  /// From now on somebody of these groups asks, as an HTTP API writes them.
+  DeskFixture as(String others) {
+    groups = others;
+    return this;
+  }
+
+  Interest stored(Interest interest) {
+    if (!table.addIfAbsent(interest)) throw new AssertionError("twice the same person");
+    return interest;
+  }
+
+  Interest now(Interest interest) {
+    return table.find(interest.key()).orElseThrow();
+  }
+
+  Reply get(String path) {
+    return send("GET", path, "");
+  }
+
+  Reply post(String path, Object body) {
+    return send("POST", path, Json.text(body));
+  }
+
+  /// Does something to a person.
+  Reply act(Interest interest, String act, Map<String, Object> body) {
+    return post("/people/" + interest.key().id() + "/" + act, body);
+  }
+
+  Reply select(String to, Interest... people) {
+    List<Map<String, Object>> wanted =
+        List.of(people).stream()
+            .map(p -> Map.<String, Object>of("id", p.key().id(), "version", p.version()))
+            .toList();
+    return post("/selection", Map.of("to", to, "people", wanted));
+  }
+
+  static Map<String, Object> json(Reply reply) {
+    try {
+      return JSON.std.mapFrom(reply.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The objects of a list.
+  @SuppressWarnings("unchecked") // a test that is wrong about it fails
+  static List<Map<String, Object>> list(Reply reply, String name) {
+    return (List<Map<String, Object>>) json(reply).getOrDefault(name, List.of());
+  }
+
+  /// @param path below the visit
+  private Reply send(String method, String path, String body) {
+    return site.answer(request(method, path, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private HttpRequest request(String method, String path, byte[] body) {
+    Map<String, String> parameters = new HashMap<>(Map.of("visit", VISIT));
+    String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+    String[] segments = path.replaceAll("\\?.*", "").split("/", -1);
+    String route = method + " /desk/visits/{visit}" + path.replaceAll("\\?.*", "");
+    if (segments.length > 2) {
+      parameters.put("interest", segments[2]);
+      route = method + " /desk/visits/{visit}/people/{interest}";
+    }
+    if (segments.length > 3) {
+      parameters.put("act", segments[3]);
+      route += "/{act}";
+    }
+    Map<String, String> claims = new HashMap<>(Map.of("sub", "sub-1", "username", "olga"));
+    if (!groups.isEmpty()) claims.put("cognito:groups", groups);
+    Map<String, String> headers = Map.of("content-type", "application/json");
+    return new HttpRequest(route, parameters, query, headers, claims, body);
+  }
+}
