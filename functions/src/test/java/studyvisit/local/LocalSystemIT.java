@@ -94,7 +94,7 @@ class LocalSystemIT {
     HttpResponse<String> reply = get("/guarded", "authorization", "Bearer " + token);
     assertThat(reply.statusCode()).isEqualTo(200);
     JsonTree jwt = JsonTree.parse(reply.body()).get("requestContext").get("authorizer").get("jwt");
-    assertThat(jwt.get("scopes").texts()).containsExactly("reports/read");
+    assertThat(jwt.get("scopes").texts()).isEqualTo(Tokens.SCOPES);
     moveClock(now().plus(Duration.ofHours(2)));
     assertThat(get("/guarded", "authorization", "Bearer " + token).statusCode()).isEqualTo(401);
   }
