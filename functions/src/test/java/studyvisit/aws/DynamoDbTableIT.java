@@ -11,17 +11,17 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import studyvisit.interest.Interests;
 import studyvisit.letter.Letters;
 import studyvisit.letter.TableContract;
-import studyvisit.local.LocalDynamoDb;
+import studyvisit.local.Database;
 
 /// The contract against a real DynamoDB, with the table that template.yaml describes.
 public class DynamoDbTableIT extends TableContract {
-  private static LocalDynamoDb database;
+  private static Database database;
   private static DynamoDbClient client;
   private static String table;
 
   @BeforeAll
   static void start() throws Exception {
-    database = LocalDynamoDb.inMemory();
+    database = Database.empty();
     table = database.createTable();
     client = client(database.endpoint());
   }

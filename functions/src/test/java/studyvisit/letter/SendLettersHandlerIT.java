@@ -23,7 +23,7 @@ import studyvisit.interest.InterestKey;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SampleInterests;
 import studyvisit.letter.Letter.Status;
-import studyvisit.local.LocalDynamoDb;
+import studyvisit.local.Database;
 
 /// The function as it is wired, with a real table and SES's client over HTTP.
 class SendLettersHandlerIT {
@@ -32,7 +32,7 @@ class SendLettersHandlerIT {
   private static final LetterId CONFIRMATION = LetterId.once(KEY, LetterKind.CONFIRMATION);
 
   private final MovableClock clock = new MovableClock(SampleInterests.DURING_THE_CALL);
-  private final LocalDynamoDb database = LocalDynamoDb.inMemory();
+  private final Database database = Database.empty();
   private final String table = database.createTable();
   private final DynamoDbClient client = DynamoDbTableIT.client(database.endpoint());
   private final Letters letters = new DynamoDbLetters(client, table);

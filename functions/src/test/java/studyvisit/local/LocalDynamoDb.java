@@ -12,12 +12,11 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /// DynamoDB Local behind HTTP on loopback. Its own server would bind every interface and send
 /// telemetry; this one does neither.
-public final class LocalDynamoDb implements AutoCloseable {
+public final class LocalDynamoDb implements Database {
   /// DynamoDB Local keeps this logger weakly otherwise, and would talk again.
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
@@ -25,7 +24,7 @@ public final class LocalDynamoDb implements AutoCloseable {
   private final LocalDynamoDBServerHandler handler;
   private final URI endpoint;
 
-  private LocalDynamoDb(@Nullable Path directory) throws IOException {
+  private LocalDynamoDb(@Nullable Path directory, int port) throws IOException {
     SQLITE.setLevel(Level.OFF);
     if (directory != null) Files.createDirectories(directory);
     String path = directory == null ? null : directory.toAbsolutePath().toString();
@@ -36,6 +35,7 @@ public final class LocalDynamoDb implements AutoCloseable {
       server = new Server(threads);
       ServerConnector connector = new ServerConnector(server, 1, 1);
       connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+      connector.setPort(port);
       server.addConnector(connector);
       server.setHandler(new ContextHandler(handler, "/"));
       server.start();
@@ -47,36 +47,23 @@ public final class LocalDynamoDb implements AutoCloseable {
 
   /// An empty database that ends with [#close].
   public static LocalDynamoDb inMemory() throws IOException {
-    return new LocalDynamoDb(null);
+    return inMemory(0);
+  }
+
+  /// @param port 0 for any free one
+  static LocalDynamoDb inMemory(int port) throws IOException {
+    return new LocalDynamoDb(null, port);
   }
 
   /// A database that keeps every acknowledged write in a directory, whatever ends the process.
   public static LocalDynamoDb in(Path directory) throws IOException {
-    return new LocalDynamoDb(directory);
+    return new LocalDynamoDb(directory, 0);
   }
 
   /// `http://127.0.0.1:<port>`; any region and any credentials will do, the data are the same.
+  @Override
   public URI endpoint() {
     return endpoint;
-  }
-
-  /// Creates the table of the project's template.
-  ///
-  /// @return its name
-  public String createTable() throws IOException {
-    return createTable(Template.read(Path.of("template.yaml")).table());
-  }
-
-  /// Creates a table unless it is there already.
-  ///
-  /// @return its name
-  public String createTable(TableDefinition table) {
-    try (var client = Clients.dynamoDb(endpoint)) {
-      client.createTable(table.createRequest());
-    } catch (ResourceInUseException _) {
-      // It was created by an earlier run on the same directory.
-    }
-    return table.name();
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class LocalSystem implements AutoCloseable {
       DataDirectory data = closing(new DataDirectory(options.data()));
       if (options.fresh()) data.wipe();
       Template template = Template.read(options.template(), url);
-      LocalDynamoDb dynamoDb = closing(LocalDynamoDb.in(data.path("dynamodb")));
+      Database dynamoDb = closing(Database.in(data.path("dynamodb")));
       database = dynamoDb.endpoint();
       DynamoDbClient client = closing(Clients.dynamoDb(database));
       dynamoDb.createTable(template.table());
@@ -72,7 +72,7 @@ public final class LocalSystem implements AutoCloseable {
     return url;
   }
 
-  /// Where DynamoDB Local answers.
+  /// Where DynamoDB answers.
   public URI database() {
     return database;
   }
