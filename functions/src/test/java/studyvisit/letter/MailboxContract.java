@@ -10,7 +10,7 @@ import studyvisit.letter.Mailbox.Mail;
 
 /// What a mailbox promises, whatever takes the letters.
 public abstract class MailboxContract {
-  protected static final Mail MAIL =
+  public static final Mail MAIL =
       new Mail(
           "ana@example.org",
           "Visitas de estudio",
