@@ -26,6 +26,7 @@ class ArchitectureTest {
     "studyvisit.letter..",
     "studyvisit.report..",
     "studyvisit.paper..",
+    "studyvisit.export..",
     "studyvisit.desk..",
     "studyvisit.split..",
     "studyvisit.aws..",

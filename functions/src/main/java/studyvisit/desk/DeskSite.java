@@ -15,11 +15,13 @@ public final class DeskSite implements Site {
   private final Desk desk;
   private final ReadRoutes read;
   private final ChangeRoutes change;
+  private final ExportRoutes exports;
 
   public DeskSite(Desk desk) {
     this.desk = desk;
     this.read = new ReadRoutes(desk);
     this.change = new ChangeRoutes(desk);
+    this.exports = new ExportRoutes(desk);
   }
 
   /// What an organiser asks for, once it is known that they may.
@@ -45,6 +47,8 @@ public final class DeskSite implements Site {
       case "GET /desk/visits/{visit}/people" -> reading(request, read::people);
       case "GET /desk/visits/{visit}/people/{interest}" -> reading(request, read::person);
       case "GET /desk/visits/{visit}/history" -> reading(request, read::history);
+      case "GET /desk/visits/{visit}/exports/{file}" -> reading(request, exports::export);
+      case "GET /desk/visits/{visit}/meetings" -> reading(request, exports::meetings);
       case "POST /desk/visits/{visit}/people" -> changing(request, change::enter);
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
       case "POST /desk/visits/{visit}/selection" -> changing(request, change::select);

@@ -6,15 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
+import studyvisit.language.Language;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.split.Person;
 import studyvisit.split.Problem;
 import studyvisit.split.Solver;
+import studyvisit.split.Split;
 
 /// Counts the interests of a visit and splits its people over the partner regions. Reads only.
 public final class RegionSplitReport {
@@ -49,6 +52,17 @@ public final class RegionSplitReport {
             visit);
     return new Report(
         request, asOf, all, interests.erased(visit), people, problem, Solver.solve(problem));
+  }
+
+  /// Where each person would go by today's proposal, under the visit's own rules: interest id →
+  /// partner region id; empty if no split keeps them.
+  public Map<String, String> places(Programme programme) {
+    ReportRequest usual =
+        new ReportRequest(programme, ReportRequest.Format.JSON, false, Map.of(), Language.EN);
+    return switch (make(usual).split()) {
+      case Split.Optimal optimal -> optimal.places();
+      case Split.Infeasible _ -> Map.of();
+    };
   }
 
   private static boolean takesPart(ReportRequest request, Interest interest) {

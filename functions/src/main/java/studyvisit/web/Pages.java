@@ -9,6 +9,7 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.programme.Programme;
+import studyvisit.sheet.Book;
 
 /// Every page that people see, as HTML.
 public final class Pages {
@@ -126,5 +127,10 @@ public final class Pages {
 
   private static String page(MessagePage page) {
     return MessagePageRenderer.of().execute(page);
+  }
+
+  /// A book as a file to print, which needs no other file.
+  public static String printed(Book book, Language language) {
+    return PrintedBookRenderer.of().execute(PrintedBook.of(book, language));
   }
 }

@@ -96,7 +96,10 @@ final class DeskFixture {
     String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
     String[] segments = path.replaceAll("\\?.*", "").split("/", -1);
     String route = method + " /desk/visits/{visit}" + path.replaceAll("\\?.*", "");
-    if (segments.length > 2) {
+    if (segments.length > 2 && segments[1].equals("exports")) {
+      parameters.put("file", segments[2]);
+      route = method + " /desk/visits/{visit}/exports/{file}";
+    } else if (segments.length > 2) {
       parameters.put("interest", segments[2]);
       route = method + " /desk/visits/{visit}/people/{interest}";
     }

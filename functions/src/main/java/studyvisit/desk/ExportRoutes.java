@@ -1,0 +1,122 @@
+package studyvisit.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import studyvisit.desk.DeskSite.Call;
+import studyvisit.export.Exports;
+import studyvisit.export.Material;
+import studyvisit.export.MeetingsJson;
+import studyvisit.export.PlannedMeetings;
+import studyvisit.programme.PartnerRegion;
+import studyvisit.report.RegionSplitReport;
+import studyvisit.sheet.Book;
+import studyvisit.sheet.Csv;
+import studyvisit.sheet.Xlsx;
+import studyvisit.web.Pages;
+import studyvisit.web.Reply;
+
+/// What organisers and readers take out of the desk. Each export is written into the history before
+/// it is handed out.
+final class ExportRoutes {
+  /// A Lambda answer ends at 6 MB; a file in it takes a third more, and what is around it some.
+  private static final int LARGEST = 5_800_000;
+
+  private static final String OF_A_REGION = "region-";
+
+  private final Desk desk;
+  private final RegionSplitReport split;
+
+  ExportRoutes(Desk desk) {
+    this.desk = desk;
+    split = new RegionSplitReport(desk.programmes(), desk.interests(), desk.clock());
+  }
+
+  /// The forms that a file comes in.
+  private enum Form {
+    XLSX,
+    CSV,
+    HTML;
+
+    final String ending = "." + name().toLowerCase(Locale.ROOT);
+
+    static Optional<Form> of(String file) {
+      return Arrays.stream(values()).filter(form -> file.endsWith(form.ending)).findFirst();
+    }
+  }
+
+  /// A file such as `people.xlsx`, `brussels.csv`, `region-central-denmark.html`, `meetings.xlsx`.
+  Reply export(Call call) {
+    String file = call.request().pathParameter("file");
+    Optional<Form> form = Form.of(file);
+    if (form.isEmpty()) return noSuchExport(call);
+    String name = file.substring(0, file.length() - form.get().ending.length());
+    return switch (MeetingRules.read(call.request(), call.programme().visit())) {
+      case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
+      case MeetingRules.Read.Rules rules ->
+          book(call, name, rules)
+              .map(book -> handedOut(call, name, form.get(), book))
+              .orElseGet(() -> noSuchExport(call));
+    };
+  }
+
+  Reply meetings(Call call) {
+    return switch (MeetingRules.read(call.request(), call.programme().visit())) {
+      case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
+      case MeetingRules.Read.Rules rules -> Reply.json(200, MeetingsJson.of(planned(call, rules)));
+    };
+  }
+
+  private Optional<Book> book(Call call, String name, MeetingRules.Read.Rules rules) {
+    if (name.startsWith(OF_A_REGION)) {
+      Optional<PartnerRegion> region =
+          call.programme().partnerRegion(name.substring(OF_A_REGION.length()));
+      return region.map(host -> Exports.host(material(call, split.places(call.programme())), host));
+    }
+    return switch (name) {
+      case "people" -> Optional.of(Exports.everybody(material(call, Map.of())));
+      case "brussels" -> Optional.of(Exports.brussels(material(call, Map.of())));
+      case "meetings" -> Optional.of(planned(call, rules).book());
+      default -> Optional.empty();
+    };
+  }
+
+  private PlannedMeetings planned(Call call, MeetingRules.Read.Rules rules) {
+    return PlannedMeetings.of(material(call, Map.of()), rules.timetable(), rules.most());
+  }
+
+  private Material material(Call call, Map<String, String> places) {
+    return new Material(
+        call.programme(),
+        call.language(),
+        desk.everyone(call.visit()),
+        places,
+        desk.clock().instant());
+  }
+
+  private Reply handedOut(Call call, String name, Form form, Book book) {
+    String file = book.fileName() + form.ending;
+    Reply reply =
+        switch (form) {
+          case XLSX -> Reply.file(Xlsx.MEDIA_TYPE, file, Xlsx.of(book));
+          case CSV -> Reply.of(200, Csv.MEDIA_TYPE, Csv.of(book.main())).savedAs(file);
+          case HTML -> Reply.html(200, Pages.printed(book, call.language())).savedAs(file);
+        };
+    if (size(reply) > LARGEST) return DeskFaults.of(call.request(), 413, "tooMany");
+    Map<String, String> details =
+        Map.of("export", name + form.ending, "rows", String.valueOf(book.main().rows().size()));
+    Deed deed = Deed.ofVisit(Deed.Kind.EXPORTED, details);
+    desk.history().add(desk.entry(call.visit(), call.by(), deed));
+    return reply;
+  }
+
+  private static int size(Reply reply) {
+    return reply.body().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Reply noSuchExport(Call call) {
+    return DeskFaults.of(call.request(), 404, "noSuchExport");
+  }
+}

@@ -1,0 +1,96 @@
+package studyvisit.export;
+
+import java.util.List;
+import studyvisit.interest.Interest;
+import studyvisit.programme.PartnerRegion;
+import studyvisit.sheet.Book;
+import studyvisit.sheet.Cell;
+import studyvisit.sheet.Sheet;
+
+/// The books that organisers export.
+public final class Exports {
+  private Exports() {}
+
+  /// Everybody, with everything that is stored, the private second step aside.
+  public static Book everybody(Material material) {
+    List<Interest> people = material.everyone();
+    return book(
+        material,
+        "people",
+        material.texts().get("export.everybody"),
+        material.texts().get("export.leadEverybody", material.when()),
+        List.of(
+            new Summary(material, people).states().mix().chains().sheet(),
+            PeopleSheet.everything(material, people)));
+  }
+
+  /// Who comes to Brussels, of which kind, and the topics that shape the agenda.
+  public static Book brussels(Material material) {
+    List<Interest> people = material.coming();
+    PeopleSheet sheet = new PeopleSheet(material).standing().who().contact(_ -> true).origin();
+    return book(
+        material,
+        "brussels",
+        material.texts().get("export.brussels"),
+        material.lead(),
+        List.of(
+            new Summary(material, people).states().mix().languages().sheet(),
+            TopicsSheet.of(material, people),
+            sheet.wishes().practical().of(people)));
+  }
+
+  /// What a host region needs. Contact details only of those who agreed to share them.
+  public static Book host(Material material, PartnerRegion region) {
+    List<Interest> people =
+        material.coming().stream()
+            .filter(i -> region.id().equals(material.places().get(i.key().id())))
+            .toList();
+    List<Match> matches =
+        Match.of(material.programme(), people).stream()
+            .filter(match -> match.region().equals(region))
+            .toList();
+    PeopleSheet sheet =
+        new PeopleSheet(material)
+            .who()
+            .contact(interest -> interest.answers().consent().toShare())
+            .origin()
+            .topicsAndChains()
+            .business()
+            .stories()
+            .languages();
+    return book(
+        material,
+        "region-" + region.id(),
+        region.name().in(material.language()),
+        material.lead() + " " + material.texts().get("export.leadProposal"),
+        List.of(
+            new Summary(material, people).mix().chains().languages().sheet(),
+            TopicsSheet.of(material, people),
+            presenters(material, region),
+            MatchesSheet.of(material, matches),
+            sheet.of(people)));
+  }
+
+  private static Sheet presenters(Material material, PartnerRegion region) {
+    Names names = new Names(material);
+    return new Sheet(
+        material.texts().get("export.presenters"),
+        List.of(
+            material.texts().get("export.presenter"),
+            names.field("valueChains"),
+            names.field("business.offers")),
+        region.presenters().stream()
+            .map(
+                presenter ->
+                    List.<Cell>of(
+                        Cell.of(presenter.name().in(material.language())),
+                        Cell.of(Names.list(presenter.valueChains(), names::chain)),
+                        Cell.of(presenter.offers().in(material.language()))))
+            .toList());
+  }
+
+  static Book book(Material material, String file, String title, String lead, List<Sheet> sheets) {
+    String visit = material.programme().visit().name().in(material.language());
+    return new Book(material.fileName(file), title + " · " + visit, lead, sheets);
+  }
+}

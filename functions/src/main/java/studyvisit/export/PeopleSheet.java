@@ -1,0 +1,145 @@
+package studyvisit.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import studyvisit.interest.Answers;
+import studyvisit.interest.Interest;
+import studyvisit.sheet.Cell;
+import studyvisit.sheet.Sheet;
+
+/// A table of people, a column for each thing that is told of them.
+final class PeopleSheet {
+  private record Column(String name, Function<Interest, Cell> cell) {}
+
+  private final Material material;
+  private final Names names;
+  private final List<Column> columns = new ArrayList<>();
+
+  PeopleSheet(Material material) {
+    this.material = material;
+    this.names = new Names(material);
+  }
+
+  /// Everything that is stored, the private second step aside.
+  static Sheet everything(Material material, List<Interest> people) {
+    PeopleSheet sheet = new PeopleSheet(material).standing().who().contact(_ -> true).origin();
+    sheet.wishes().business().stories().practical().consent();
+    return sheet.of(people);
+  }
+
+  PeopleSheet standing() {
+    text("export.id", interest -> interest.key().id());
+    text("export.state", interest -> names.state(interest.state().code()));
+    add("export.received", interest -> Cell.of(material.clock(interest.receivedAt())));
+    add(
+        "export.confirmed",
+        interest ->
+            interest.confirmedAt().map(at -> Cell.of(material.clock(at))).orElse(Cell.NOTHING));
+    return this;
+  }
+
+  PeopleSheet who() {
+    answer("familyName", answers -> answers.person().familyName());
+    answer("givenName", answers -> answers.person().givenName());
+    answer("organisation", answers -> answers.person().organisation());
+    answer("position", answers -> answers.person().position());
+    answer("helix", answers -> names.helix(answers.person().helix()));
+    return this;
+  }
+
+  /// @param may whose contact details may be shown
+  PeopleSheet contact(Predicate<Interest> may) {
+    contact("email", may, answers -> answers.person().email().value());
+    contact("phone", may, answers -> answers.person().phone());
+    return this;
+  }
+
+  PeopleSheet origin() {
+    answer("borderArea", answers -> names.area(answers.origin().borderArea()));
+    answer("subregion", answers -> names.subregion(answers.origin()));
+    return this;
+  }
+
+  PeopleSheet wishes() {
+    topicsAndChains();
+    answer("preferences", answers -> Names.ranked(answers.wishes().preferences(), names::region));
+    return this;
+  }
+
+  PeopleSheet topicsAndChains() {
+    answer("topics", answers -> Names.ranked(answers.wishes().topics(), names::topic));
+    answer("valueChains", answers -> Names.list(answers.wishes().valueChains(), names::chain));
+    return this;
+  }
+
+  PeopleSheet business() {
+    answer("business.offers", answers -> chains(answers.wishes().business().offers()));
+    answer("business.seeks", answers -> chains(answers.wishes().business().seeks()));
+    answer("business.imports", answers -> chains(answers.wishes().business().imports()));
+    return this;
+  }
+
+  PeopleSheet stories() {
+    answer("experience", answers -> answers.wishes().experience());
+    answer("motivation", answers -> answers.wishes().motivation());
+    return this;
+  }
+
+  PeopleSheet languages() {
+    answer(
+        "workingLanguages",
+        answers -> Names.list(answers.practical().workingLanguages(), names::spoken));
+    return this;
+  }
+
+  PeopleSheet practical() {
+    languages();
+    answer("needsVisa", answers -> names.visa(answers.practical()));
+    answer("language", answers -> answers.language().ownName());
+    return this;
+  }
+
+  PeopleSheet consent() {
+    answer("consentToShare", answers -> names.yesOrNo(answers.consent().toShare()));
+    text("export.notice", interest -> interest.answers().consent().noticeVersion());
+    add("export.agreed", i -> Cell.of(material.clock(i.answers().consent().at())));
+    text("export.reminders", interest -> names.yesOrNo(interest.reminders()));
+    return this;
+  }
+
+  Sheet of(List<Interest> people) {
+    return new Sheet(
+        material.texts().get("export.people"),
+        columns.stream().map(Column::name).toList(),
+        people.stream()
+            .map(interest -> columns.stream().map(column -> column.cell().apply(interest)).toList())
+            .toList());
+  }
+
+  private String chains(List<String> ids) {
+    return Names.list(ids, names::chain);
+  }
+
+  private void answer(String field, Function<Answers, String> text) {
+    columns.add(
+        new Column(names.field(field), interest -> Cell.of(text.apply(interest.answers()))));
+  }
+
+  private void contact(String field, Predicate<Interest> may, Function<Answers, String> text) {
+    columns.add(
+        new Column(
+            names.field(field),
+            interest ->
+                may.test(interest) ? Cell.of(text.apply(interest.answers())) : Cell.NOTHING));
+  }
+
+  private void text(String key, Function<Interest, String> text) {
+    add(key, interest -> Cell.of(text.apply(interest)));
+  }
+
+  private void add(String key, Function<Interest, Cell> cell) {
+    columns.add(new Column(material.texts().get(key), cell));
+  }
+}

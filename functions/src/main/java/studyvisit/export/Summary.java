@@ -1,0 +1,81 @@
+package studyvisit.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import studyvisit.interest.Answers;
+import studyvisit.interest.Interest;
+import studyvisit.sheet.Cell;
+import studyvisit.sheet.Sheet;
+
+/// How many people there are of which kind, as the first table of a book.
+final class Summary {
+  private final Material material;
+  private final Names names;
+  private final List<Interest> people;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  Summary(Material material, List<Interest> people) {
+    this.material = material;
+    this.names = new Names(material);
+    this.people = people;
+    row(material.texts().get("export.people"), "", people.size());
+  }
+
+  Summary states() {
+    return count(
+        material.texts().get("export.state"),
+        interest -> List.of(interest.state().code()),
+        names::state);
+  }
+
+  Summary mix() {
+    answered("helix", answers -> List.of(answers.person().helix()), names::helix);
+    answered("borderArea", answers -> List.of(answers.origin().borderArea()), names::area);
+    return this;
+  }
+
+  Summary chains() {
+    return answered("valueChains", answers -> answers.wishes().valueChains(), names::chain);
+  }
+
+  Summary languages() {
+    return answered("workingLanguages", a -> a.practical().workingLanguages(), names::spoken);
+  }
+
+  Sheet sheet() {
+    return new Sheet(
+        material.texts().get("export.summary"),
+        List.of(
+            material.texts().get("export.what"),
+            material.texts().get("export.which"),
+            material.texts().get("export.count")),
+        rows);
+  }
+
+  private Summary answered(
+      String field, Function<Answers, List<String>> ids, UnaryOperator<String> name) {
+    return count(names.field(field), interest -> ids.apply(interest.answers()), name);
+  }
+
+  /// The most frequent first; equal ones in the order in which they came.
+  private Summary count(
+      String label, Function<Interest, List<String>> ids, UnaryOperator<String> name) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Interest interest : people) {
+      for (String id : ids.apply(interest)) counts.merge(id, 1, Integer::sum);
+    }
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(entry -> row(label, name.apply(entry.getKey()), entry.getValue()));
+    return this;
+  }
+
+  private void row(String label, String kind, int count) {
+    rows.add(List.of(Cell.of(label), Cell.of(kind), Cell.of(count)));
+  }
+}

@@ -1,0 +1,119 @@
+package studyvisit.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static studyvisit.export.SamplePeople.JUNE;
+import static studyvisit.export.SamplePeople.business;
+import static studyvisit.export.SamplePeople.material;
+import static studyvisit.export.SamplePeople.person;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import studyvisit.interest.Interest;
+import studyvisit.interest.State;
+import studyvisit.programme.PartnerRegion;
+import studyvisit.sheet.Book;
+import studyvisit.sheet.Cell;
+import studyvisit.sheet.Csv;
+import studyvisit.sheet.Sheet;
+
+class ExportsTest {
+  private static final PartnerRegion DENMARK = JUNE.partnerRegion("central-denmark").orElseThrow();
+
+  @Test
+  void everybody_has_a_row_with_everything_that_was_asked() {
+    Interest ana = person("A1", State.SELECTED, Map.of("givenName", "Ana"));
+    Interest held = person("B2", State.HELD, Map.of());
+    Sheet people = Exports.everybody(material(Map.of(), ana, held)).main();
+
+    assertThat(people.rows()).hasSize(2);
+    assertThat(people.columns()).hasSize(28).doesNotHaveDuplicates();
+    assertThat(row(people, 0))
+        .contains(
+            "A1",
+            "selected",
+            "Ñandú O'Higgins",
+            "Ana",
+            "A1@example.org",
+            "+57 300 123 4567",
+            "Nariño",
+            "2018-04");
+    assertThat(row(people, 1)).contains("B2", "being checked");
+    assertThat(people.rows().getFirst())
+        .as("by the clock of Brussels")
+        .contains(Cell.of(LocalDateTime.parse("2018-04-17T00:30")));
+  }
+
+  @Test
+  void before_there_are_places_everyone_who_would_take_part_is_expected() {
+    Interest confirmed = person("A1", State.CONFIRMED, Map.of());
+    Interest withdrawn = person("B2", State.WITHDRAWN, Map.of());
+    Interest selected = person("C3", State.SELECTED, Map.of());
+
+    assertThat(ids(Exports.brussels(material(Map.of(), confirmed, withdrawn)).main()))
+        .containsExactly("A1");
+    assertThat(ids(Exports.brussels(material(Map.of(), confirmed, withdrawn, selected)).main()))
+        .containsExactly("C3");
+  }
+
+  @Test
+  void topics_are_ranked_by_what_they_mean_to_those_who_come() {
+    List<String> topics = JUNE.topics().stream().map(topic -> topic.id()).toList();
+    Interest one =
+        person("A1", State.CONFIRMED, Map.of("topics", List.of(topics.get(1), topics.get(0))));
+    Interest two = person("B2", State.CONFIRMED, Map.of("topics", List.of(topics.get(1))));
+    Sheet sheet = Exports.brussels(material(Map.of(), one, two)).sheets().get(1);
+
+    assertThat(sheet.rows()).hasSize(topics.size());
+    int n = topics.size();
+    assertThat(sheet.rows().getFirst())
+        .containsExactly(
+            Cell.of(1),
+            Cell.of(JUNE.topics().get(1).name().en()),
+            Cell.of(2L * n),
+            Cell.of(2),
+            Cell.of(2));
+    assertThat(row(sheet, 1)).contains(JUNE.topics().getFirst().name().en(), "" + (n - 1));
+  }
+
+  @Test
+  void a_host_gets_its_own_people_and_contact_details_of_those_who_agreed_only() {
+    Interest open = person("A1", State.SELECTED, Map.of("consentToShare", true));
+    Interest discreet = person("B2", State.SELECTED, Map.of("consentToShare", false));
+    Interest elsewhere = person("C3", State.SELECTED, Map.of("consentToShare", true));
+    Book pack =
+        Exports.host(
+            material(
+                Map.of("A1", DENMARK.id(), "B2", DENMARK.id(), "C3", "elsewhere"),
+                open,
+                discreet,
+                elsewhere),
+            DENMARK);
+
+    assertThat(pack.main().rows()).hasSize(2);
+    assertThat(row(pack.main(), 0)).contains("A1@example.org", "+57 300 123 4567");
+    assertThat(row(pack.main(), 1)).doesNotContain("B2@example.org", "+57 300 123 4567");
+    assertThat(pack.sheets().stream().map(Csv::of)).noneMatch(csv -> csv.contains("B2@"));
+    assertThat(pack.sheets().stream().map(Csv::of)).noneMatch(csv -> csv.contains("C3@"));
+  }
+
+  @Test
+  void a_hosts_presenters_are_matched_with_offers_and_wants() {
+    Interest seeks = person("A1", State.SELECTED, business(List.of(), List.of("food")));
+    Interest none = person("B2", State.SELECTED, Map.of());
+    Map<String, String> places = Map.of("A1", DENMARK.id(), "B2", DENMARK.id());
+    Sheet matches = Exports.host(material(places, seeks, none), DENMARK).sheets().get(3);
+
+    assertThat(matches.rows()).hasSize(2);
+    assertThat(row(matches, 1)).contains("A Danish food company", "2");
+  }
+
+  private static List<String> row(Sheet sheet, int row) {
+    return sheet.rows().get(row).stream().map(Cell::text).toList();
+  }
+
+  private static List<String> ids(Sheet sheet) {
+    return sheet.rows().stream().map(row -> row.getFirst().text()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.export;
+
+import org.jspecify.annotations.NullMarked;
