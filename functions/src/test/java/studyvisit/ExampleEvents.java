@@ -88,6 +88,8 @@ final class ExampleEvents {
           Map.entry("SendLetters-several", 200),
           Map.entry("SubmitInterest-call-not-open", 409),
           Map.entry("SubmitInterest-form-page", 200),
+          Map.entry("SubmitInterest-check", 200),
+          Map.entry("SubmitInterest-check-problems", 422),
           Map.entry("SubmitInterest-form-post", 303),
           Map.entry("SubmitInterest-json-post", 202),
           Map.entry("SubmitInterest-malformed", 400),

@@ -76,7 +76,7 @@ class StoryIT {
 
   private void the_form_speaks_four_languages() throws Exception {
     for (Language language : Language.values()) {
-      String button = Texts.ofPages(language).get("form.send");
+      String button = Texts.ofPages(language).get("form.check");
       for (HttpResponse<String> page :
           List.of(
               client.get("/visits/june-2018/form?lang=" + language.code()),

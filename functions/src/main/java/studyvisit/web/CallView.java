@@ -30,6 +30,11 @@ record CallView(Programme programme, Language language, Instant now) {
     return address("form");
   }
 
+  /// The address at which what is typed is checked.
+  String check() {
+    return address("check");
+  }
+
   /// The address of the visit's privacy notice.
   String privacy() {
     return address("privacy");

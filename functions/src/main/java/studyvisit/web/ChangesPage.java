@@ -25,7 +25,8 @@ record ChangesPage(Frame frame, String visit, String back, InterestForm form)
     FormTarget target = FormTarget.ofChanges(owned, link, language);
     String title = Texts.ofPages(language).get("changes.title");
     return new ChangesPage(
-        Frame.of(title, programme, language, target.action()).warnIf(!problems.isEmpty()),
+        Frame.of(title, programme, language, "/my/" + link.token() + "/form")
+            .ofForm(!problems.isEmpty()),
         programme.visit().name().in(language),
         "/my/" + link.token(),
         new InterestForm(target, programme, values, problems));

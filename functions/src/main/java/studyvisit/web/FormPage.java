@@ -14,7 +14,12 @@ record FormPage(Frame frame, CallView call, InterestForm form) implements Frame.
     Language language = call.language();
     FormTarget target = FormTarget.ofNew(programme, language);
     return new FormPage(
-        Frame.of(call.heading(), programme, language, call.path()).warnIf(!problems.isEmpty()),
+        Frame.of(
+                call.heading(),
+                programme,
+                language,
+                problems.isEmpty() ? call.path() : call.check())
+            .ofForm(!problems.isEmpty()),
         call,
         new InterestForm(target, programme, values, problems));
   }

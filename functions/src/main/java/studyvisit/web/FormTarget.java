@@ -19,8 +19,8 @@ record FormTarget(
   record Hidden(String name, String value) {}
 
   static FormTarget ofNew(Programme programme, Language language) {
-    Optional<String> visit = Optional.of(programme.visit().id());
-    return new FormTarget("/interests", language, visit, Optional.empty());
+    String id = programme.visit().id();
+    return new FormTarget("/visits/" + id + "/check", language, Optional.of(id), Optional.empty());
   }
 
   static FormTarget ofChanges(ManageInterest.Owned owned, PrivateLink link, Language language) {
@@ -29,8 +29,13 @@ record FormTarget(
         "/my/" + link.token() + "/changes", language, Optional.empty(), Optional.of(email));
   }
 
+  /// The page with this form, as it was before anything was typed.
+  String page() {
+    return visit.map(id -> "/visits/" + id + "/form").orElse(action);
+  }
+
   String send() {
-    return Texts.ofPages(language).get(visit.isPresent() ? "form.send" : "changes.send");
+    return Texts.ofPages(language).get(visit.isPresent() ? "form.check" : "changes.send");
   }
 
   List<Hidden> hidden() {

@@ -13,8 +13,15 @@ import studyvisit.programme.Programme;
 /// @param path the page's address, in which only the language changes
 /// @param title what a browser's tab says, and a screen reader first
 /// @param programmes the visits that the page is about: their contacts, their notices
+/// @param typed whether a form is on the page, so that another language is had by posting what is
+/// typed
 record Frame(
-    Language language, String heading, String title, String path, List<Programme> programmes) {
+    Language language,
+    String heading,
+    String title,
+    String path,
+    List<Programme> programmes,
+    boolean typed) {
   /// A page inside the frame.
   interface Page {
     Frame frame();
@@ -34,18 +41,17 @@ record Frame(
 
   static Frame of(String heading, List<Programme> programmes, Language language, String path) {
     String title = heading + " · " + Texts.ofPages(language).get("site.name");
-    return new Frame(language, heading, title, path, programmes);
+    return new Frame(language, heading, title, path, programmes, false);
   }
 
   static Frame of(String heading, Programme programme, Language language, String path) {
     return of(heading, List.of(programme), language, path);
   }
 
-  /// The same, with a title that says first that something must be mended.
-  Frame warnIf(boolean wrong) {
-    if (!wrong) return this;
-    String warning = Texts.ofPages(language).get("problems.title") + " – " + title;
-    return new Frame(language, heading, warning, path, programmes);
+  /// The same around a form, with a title that says first if something must be mended.
+  Frame ofForm(boolean wrong) {
+    String warning = wrong ? Texts.ofPages(language).get("problems.title") + " – " : "";
+    return new Frame(language, heading, warning + title, path, programmes, true);
   }
 
   String lang() {

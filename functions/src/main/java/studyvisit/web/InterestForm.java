@@ -42,6 +42,11 @@ final class InterestForm {
     return target.send();
   }
 
+  /// The page on which the form starts.
+  String page() {
+    return target.page();
+  }
+
   Language language() {
     return target.language();
   }

@@ -12,7 +12,6 @@ import studyvisit.interest.SubmitInterest;
 import studyvisit.json.Json;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
-import studyvisit.language.When;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
@@ -26,12 +25,14 @@ public final class InterestPages implements Site {
   private final SubmitInterest submitInterest;
   private final Clock clock;
   private final Faults faults;
+  private final FormPages forms;
 
   public InterestPages(Programmes programmes, SubmitInterest submitInterest, Clock clock) {
     this.programmes = programmes;
     this.submitInterest = submitInterest;
     this.clock = clock;
     this.faults = new Faults(programmes);
+    this.forms = new FormPages(clock, faults);
   }
 
   @Override
@@ -39,7 +40,10 @@ public final class InterestPages implements Site {
     return switch (request.route()) {
       case "GET /" -> home(request);
       case "GET /visits/{visit}" -> ofVisit(request, programme -> json(request, programme));
-      case "GET /visits/{visit}/form" -> ofVisit(request, programme -> form(request, programme));
+      case "GET /visits/{visit}/form" ->
+          ofVisit(request, programme -> forms.empty(request, programme));
+      case "POST /visits/{visit}/form" -> ofVisit(request, p -> forms.typed(request, p));
+      case "POST /visits/{visit}/check" -> ofVisit(request, p -> forms.check(request, p));
       case "GET /visits/{visit}/received" ->
           ofVisit(request, p -> Reply.html(200, Pages.received(p, request.language())));
       case "GET /visits/{visit}/privacy" ->
@@ -60,7 +64,7 @@ public final class InterestPages implements Site {
   /// The form of the visit whose call is open, or a choice of visits.
   private Reply home(HttpRequest request) {
     return onlyOpen()
-        .map(programme -> form(request, programme))
+        .map(programme -> forms.empty(request, programme))
         .orElseGet(() -> Reply.html(200, Pages.visits(programmes.all(), request.language())));
   }
 
@@ -70,12 +74,6 @@ public final class InterestPages implements Site {
             .filter(p -> p.visit().callAt(clock.instant()) == Visit.Call.OPEN)
             .toList();
     return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
-  }
-
-  private Reply form(HttpRequest request, Programme programme) {
-    CallView call = new CallView(programme, request.language(), clock.instant());
-    return Reply.html(
-        200, call.open() ? Pages.form(call, FormValues.none(), List.of()) : Pages.notOpen(call));
   }
 
   private Reply json(HttpRequest request, Programme programme) {
@@ -111,7 +109,7 @@ public final class InterestPages implements Site {
       case SubmitInterest.Outcome.Accepted(var key) -> received(request, key.visit(), language);
       case SubmitInterest.Outcome.AlreadyReceived(var visit) -> received(request, visit, language);
       case SubmitInterest.Outcome.NotOpen(var programme, var call) ->
-          notOpen(request, programme, call, language);
+          forms.notOpen(request, programme, call, language);
       case SubmitInterest.Outcome.Invalid(var programme, var problems) ->
           invalid(request, programme, problems, language);
     };
@@ -123,29 +121,15 @@ public final class InterestPages implements Site {
         : Reply.json(202, RECEIVED);
   }
 
-  private Reply notOpen(
-      HttpRequest request, Programme programme, Visit.Call call, Language language) {
-    if (request.isForm()) {
-      return Reply.html(409, Pages.notOpen(new CallView(programme, language, clock.instant())));
-    }
-    Visit visit = programme.visit();
-    boolean early = call == Visit.Call.NOT_YET_OPEN;
-    String when = When.instant(early ? visit.opensAt() : visit.closesAt(), visit.zone(), language);
-    String code = early ? "notOpenYet" : "closed";
-    return Faults.problem(language, 409, code, when, programme.contact().email());
-  }
-
   private Reply invalid(
       HttpRequest request,
       Optional<Programme> programme,
       List<FieldProblem> problems,
       Language language) {
     if (!request.isForm()) return Problem.ofFields(problems, Texts.ofPages(language));
-    FormValues typed = FormValues.of(InterestBody.form(request));
     return programme
         .or(this::onlyOpen)
-        .map(known -> new CallView(known, language, clock.instant()))
-        .map(call -> Reply.html(422, Pages.form(call, typed, problems)))
+        .map(known -> forms.invalid(request, known, language, problems))
         .orElseGet(() -> Reply.html(422, Pages.visits(programmes.all(), language)));
   }
 

@@ -80,6 +80,15 @@ public final class MyInterestPages implements Site {
     return Reply.html(200, Pages.changes(owned.get(), link, language, values, List.of()));
   }
 
+  /// The changes as typed so far, in the language of the address; nothing is stored.
+  private Reply typed(HttpRequest request, PrivateLink link) {
+    Optional<Owned> owned = manageInterest.view(link);
+    if (owned.isEmpty()) return faults.noSuchLink(request);
+    if (!open(owned.get())) return Reply.seeOther(page(request, link, "refused.closed"));
+    FormValues typed = FormValues.of(InterestBody.form(request));
+    return Reply.html(200, Pages.changes(owned.get(), link, request.language(), typed, List.of()));
+  }
+
   private Reply export(HttpRequest request, PrivateLink link) {
     return manageInterest
         .view(link)
@@ -117,6 +126,7 @@ public final class MyInterestPages implements Site {
       case "return" -> done(request, link, manageInterest.comeBack(link), "returned");
       case "unsubscription" -> done(request, link, manageInterest.stopReminders(link), "reminders");
       case "erasure" -> erase(request, link);
+      case "form" -> typed(request, link);
       case "changes" -> withFields(request, fields -> change(request, link, fields));
       case "answer" -> withFields(request, fields -> answerPlace(request, link, fields));
       default -> faults.notFound(request);

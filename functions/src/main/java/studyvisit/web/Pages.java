@@ -2,7 +2,9 @@ package studyvisit.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import studyvisit.interest.Answers;
 import studyvisit.interest.FieldProblem;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
@@ -18,6 +20,11 @@ public final class Pages {
   /// A visit with the form for it. Typed values are kept; each problem stands at its field.
   static String form(CallView call, FormValues values, List<FieldProblem> problems) {
     return FormPageRenderer.of().execute(FormPage.of(call, values, problems));
+  }
+
+  /// What was typed, to read once more before it is sent.
+  static String check(CallView call, Answers answers, Map<String, List<String>> typed) {
+    return CheckPageRenderer.of().execute(CheckPage.of(call, answers, typed));
   }
 
   /// The same form for a stored interest, before the call closes. The address stays as it is.

@@ -41,14 +41,37 @@ final class Told {
             regions.isEmpty() ? List.of(texts.get("my.noPreference")) : regions,
             !regions.isEmpty()));
     rows.add(new Row(label("topics"), names(wishes.topics(), offers.topics()), true));
-    rows.add(
-        row("valueChains", names(wishes.valueChains(), offers.valueChains(wishes.valueChains()))));
+    rows.add(chains("valueChains", wishes.valueChains()));
+    rows.add(row("experience", List.of(wishes.experience())));
+    rows.add(row("motivation", List.of(wishes.motivation())));
+    rows.add(chains("business.offers", wishes.business().offers()));
+    rows.add(chains("business.seeks", wishes.business().seeks()));
+    rows.add(chains("business.imports", wishes.business().imports()));
+    addPerson(rows);
+    rows.removeIf(row -> row.values().stream().allMatch(String::isEmpty));
+    return rows;
+  }
+
+  private void addPerson(List<Row> rows) {
     Answers.Person person = answers.person();
+    Answers.Practical practical = answers.practical();
+    List<String> spoken = practical.workingLanguages();
+    String visa = practical.needsVisa().map(Answers.NeedsVisa::code).orElse("");
+    String share = answers.consent().toShare() ? "visa.yes" : "visa.no";
     rows.add(row("name", List.of(person.name())));
     rows.add(row("email", List.of(person.email().value())));
+    rows.add(row("phone", List.of(person.phone())));
     rows.add(row("organisation", List.of(person.organisation())));
+    rows.add(row("position", List.of(person.position())));
+    rows.add(row("helix", names(List.of(person.helix()), offers.helix())));
     rows.add(row("borderArea", origin()));
-    return rows;
+    rows.add(row("workingLanguages", names(spoken, offers.spoken(spoken))));
+    rows.add(row("needsVisa", names(List.of(visa), offers.visa())));
+    rows.add(row("consentToShare", List.of(texts.get(share))));
+  }
+
+  private Row chains(String field, List<String> ids) {
+    return row(field, names(ids, offers.valueChains(ids)));
   }
 
   private Row row(String field, List<String> values) {

@@ -31,7 +31,7 @@ class AssetsTest {
     int all =
         zipped(page) + zipped(asset(Assets.STYLE).text()) + zipped(asset(Assets.SCRIPT).text());
     assertThat(all).isPositive().isLessThan(60 * 1024);
-    assertThat(asset(Assets.SCRIPT).text().length()).isLessThan(6 * 1024);
+    assertThat(asset(Assets.SCRIPT).text().length()).isLessThan(16 * 1024);
   }
 
   private static Assets.Asset asset(String address) {

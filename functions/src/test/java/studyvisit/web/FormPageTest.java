@@ -17,7 +17,7 @@ class FormPageTest {
 
   @Test
   void the_form_posts_every_field_under_its_name() {
-    assertThat(EMPTY).contains("method=\"post\" action=\"/interests\"");
+    assertThat(EMPTY).contains("method=\"post\" action=\"/visits/june-2018/check\"");
     assertThat(EMPTY).contains("<input type=\"hidden\" name=\"visit\" value=\"june-2018\">");
     assertThat(EMPTY).contains("<input type=\"hidden\" name=\"language\" value=\"en\">");
     for (String field :

@@ -54,6 +54,9 @@ final class SamplePages {
     all.put("form", Pages.form(at(NOW, language), FormValues.none(), List.of()));
     all.put("problems", Pages.form(at(NOW, language), typed(), problems()));
     all.put("changes", Pages.changes(owned(State.CONFIRMED), LINK, language, stored(), List.of()));
+    Map<String, List<String>> typed =
+        Map.of("email", List.of("maria@example.org"), "motivation", List.of("<b>\"&"));
+    all.put("check", Pages.check(at(NOW, language), answers(), typed));
     all.put("received", Pages.received(JUNE, language));
     all.put("notOpenYet", Pages.notOpen(at(JUNE.visit().opensAt().minusSeconds(1), language)));
     all.put("closed", Pages.notOpen(at(JUNE.visit().closesAt(), language)));

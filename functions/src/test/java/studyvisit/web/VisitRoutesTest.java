@@ -141,8 +141,9 @@ class VisitRoutesTest {
       assertThat(reply.status()).isEqualTo(200);
       assertThat(reply.headers()).containsEntry("content-type", "text/html; charset=utf-8");
       assertThat(reply.body())
-          .contains("<html lang=\"" + code + "\"", texts.get("form.send"))
-          .contains("action=\"/interests\"", "method=\"post\"", "name=\"preferences\"");
+          .contains("<html lang=\"" + code + "\"", texts.get("form.check"))
+          .contains(
+              "action=\"/visits/june-2018/check\"", "method=\"post\"", "name=\"preferences\"");
     }
   }
 
