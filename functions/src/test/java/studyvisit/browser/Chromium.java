@@ -1,0 +1,75 @@
+package studyvisit.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// The Chromium or Chrome that is installed here. Tests that need one are skipped, and say so
+/// loudly, where there is none.
+public final class Chromium implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> PLACES =
+      List.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+  private static final String NONE =
+      "NO BROWSER TESTS: no Chromium or Chrome on the PATH. Install one (Debian: apt-get install"
+          + " chromium), or name it in CHROMIUM.";
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Path executable) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  }
+
+  /// Starts it, or skips the test that asks.
+  public static Chromium start() {
+    Optional<Path> executable = find();
+    if (executable.isEmpty()) IO.println("\n*** " + NONE + " ***\n");
+    Assumptions.assumeTrue(executable.isPresent(), NONE);
+    return new Chromium(executable.orElseThrow());
+  }
+
+  /// A reader with a browser of their own: no storage is shared with another.
+  public BrowserContext reader(Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  private static Optional<Path> find() {
+    Stream<String> named = Stream.ofNullable(System.getenv("CHROMIUM"));
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    Stream<String> onPath =
+        NAMES.stream()
+            .flatMap(name -> Stream.of(path.split(":", -1)).map(folder -> folder + "/" + name));
+    return Stream.of(named, onPath, PLACES.stream())
+        .flatMap(places -> places)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
