@@ -11,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.browser.Chromium;
 import studyvisit.interest.SampleInterests;
 import studyvisit.language.Language;
@@ -285,6 +287,28 @@ class JourneyBrowserIT {
     client.settle();
     assertThat(client.mails())
         .anyMatch(mail -> mail.receiver().equals(email) && mail.is("freshLink"));
+  }
+
+  /// Scanners of mail providers open every link before its reader does.
+  @Test
+  void a_link_scanner_changes_nothing() throws Exception {
+    String email = "scanned@example.org";
+    client.postJson("/interests", SampleInterests.submission(email));
+    letterTo(email);
+    client.postJson("/links", Map.of("visit", "june-2018", "email", email));
+    client.settle();
+    List<Map<String, AttributeValue>> before = WholeTable.read(system.database());
+    int opened = 0;
+    for (SentMail mail : client.mails()) {
+      for (String address : mail.addressesInHtml()) {
+        if (!address.startsWith(system.url())) continue;
+        String path = address.substring(system.url().length());
+        assertThat(client.get(path).statusCode()).as(mail.kind()).isEqualTo(200);
+        opened++;
+      }
+    }
+    assertThat(opened).isGreaterThanOrEqualTo(2);
+    assertThat(WholeTable.read(system.database())).containsExactlyInAnyOrderElementsOf(before);
   }
 
   private static BrowserContext reader() {

@@ -24,7 +24,7 @@ public final class Http {
       Log.fault(context, e);
       reply = fault(request, context, site);
     }
-    reply.write(out);
+    reply.zippedFor(request).write(out);
   }
 
   private static Reply fault(HttpRequest request, Context context, Site site) {

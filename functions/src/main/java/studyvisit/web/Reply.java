@@ -1,10 +1,13 @@
 package studyvisit.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import studyvisit.json.Json;
 
 /// An answer to an HTTP request.
@@ -12,6 +15,7 @@ import studyvisit.json.Json;
 /// @param base64 whether the body is bytes in base64, not text
 public record Reply(int status, Map<String, String> headers, String body, boolean base64) {
   private static final String PRIVATE = "no-store";
+  private static final int SMALL = 1024;
 
   public static Reply json(int status, Object body) {
     return of(status, "application/json", Json.text(body));
@@ -55,6 +59,22 @@ public record Reply(int status, Map<String, String> headers, String body, boolea
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Reply(status, more, body, base64);
+  }
+
+  /// The same, compressed if that is worth it and the reader can unpack it: an HTTP API compresses
+  /// nothing by itself. No page holds a secret that a stranger's request could be answered with.
+  Reply zippedFor(HttpRequest request) throws IOException {
+    String type = headers.getOrDefault("content-type", "");
+    boolean text = type.startsWith("text/") || type.startsWith("image/svg");
+    if (base64 || !text || body.length() < SMALL) return this;
+    Reply varied = with("vary", "accept-encoding");
+    if (!request.header("accept-encoding").orElse("").contains("gzip")) return varied;
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(body.getBytes(StandardCharsets.UTF_8));
+    }
+    String encoded = Base64.getEncoder().encodeToString(zipped.toByteArray());
+    return new Reply(status, varied.with("content-encoding", "gzip").headers, encoded, true);
   }
 
   /// Says that a browser may keep what it has, under the headers of this.

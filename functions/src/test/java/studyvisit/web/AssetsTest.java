@@ -30,7 +30,7 @@ class AssetsTest {
     String page = SamplePages.in(Language.FR).getOrDefault("form", "");
     int all =
         zipped(page) + zipped(asset(Assets.STYLE).text()) + zipped(asset(Assets.SCRIPT).text());
-    assertThat(all).isPositive().isLessThan(60 * 1024);
+    assertThat(all).isPositive().isLessThan(30 * 1024);
     assertThat(asset(Assets.SCRIPT).text().length()).isLessThan(16 * 1024);
   }
 

@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import studyvisit.interest.PrivateLink;
@@ -29,6 +31,24 @@ class HttpTest {
         .containsOnlyKeys("statusCode", "headers", "body", "isBase64Encoded")
         .containsEntry("statusCode", 404)
         .containsEntry("isBase64Encoded", false);
+  }
+
+  @Test
+  void pages_are_compressed_for_who_can_read_that() throws IOException {
+    Request form = Request.get("/visits/{visit}/form").at("visit", "june-2018").query("lang=en");
+    Map<String, @Nullable Object> plain = sent(form.header("accept-encoding", "br"));
+    Map<String, @Nullable Object> zipped = sent(form.header("accept-encoding", "gzip, br"));
+
+    assertThat(plain).containsEntry("isBase64Encoded", false);
+    assertThat(zipped).containsEntry("isBase64Encoded", true);
+    assertThat(String.valueOf(zipped.get("headers")))
+        .contains("content-encoding=gzip", "vary=accept-encoding", "content-type=text/html");
+    byte[] bytes = Base64.getDecoder().decode(String.valueOf(zipped.get("body")));
+    String page = String.valueOf(plain.get("body"));
+    assertThat(bytes.length).isLessThan(page.length() / 3);
+    try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      assertThat(unzipped.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(page);
+    }
   }
 
   @Test
