@@ -16,13 +16,17 @@ import studyvisit.aws.DynamoDbChanges;
 import studyvisit.aws.DynamoDbHistory;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
+import studyvisit.aws.DynamoDbLimits;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
 import studyvisit.desk.DeskSite;
+import studyvisit.interest.ForgetInterests;
 import studyvisit.interest.Interests;
+import studyvisit.interest.MailLinks;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
+import studyvisit.interest.Turns;
 import studyvisit.letter.RemindApplicants;
 import studyvisit.letter.SendLetters;
 import studyvisit.paper.IssuePapers;
@@ -67,18 +71,23 @@ public final class Wiring {
   }
 
   public InterestPages interestPages() {
+    DynamoDbClient dynamoDb = dynamoDb();
     SubmitInterest submitInterest =
         new SubmitInterest(
             programmes,
-            interests(dynamoDb()),
+            interests(dynamoDb),
+            turns(dynamoDb),
             clock,
             () -> UlidCreator.getUlid(clock.millis()).toString());
     return new InterestPages(programmes, submitInterest, clock);
   }
 
   public MyInterestPages myInterestPages() {
-    ManageInterest manageInterest = new ManageInterest(programmes, interests(dynamoDb()), clock);
-    return new MyInterestPages(programmes, manageInterest, clock);
+    DynamoDbClient dynamoDb = dynamoDb();
+    Interests interests = interests(dynamoDb);
+    ManageInterest manageInterest = new ManageInterest(programmes, interests, clock);
+    MailLinks mailLinks = new MailLinks(interests, turns(dynamoDb), clock);
+    return new MyInterestPages(programmes, manageInterest, mailLinks, clock);
   }
 
   public PaperPages paperPages() {
@@ -106,6 +115,10 @@ public final class Wiring {
         clock);
   }
 
+  public ForgetInterests forgetInterests() {
+    return new ForgetInterests(programmes, interests(dynamoDb()), clock);
+  }
+
   public RegionSplitReport regionSplitReport() {
     return new RegionSplitReport(programmes, interests(dynamoDb()), clock);
   }
@@ -129,6 +142,10 @@ public final class Wiring {
 
   private Interests interests(DynamoDbClient dynamoDb) {
     return new DynamoDbInterests(dynamoDb, settings.tableName());
+  }
+
+  private Turns turns(DynamoDbClient dynamoDb) {
+    return new Turns(new DynamoDbLimits(dynamoDb, settings.tableName()));
   }
 
   private DynamoDbClient dynamoDb() {

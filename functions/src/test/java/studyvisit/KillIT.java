@@ -72,9 +72,12 @@ class KillIT {
   private void postOn(SiteClient client) {
     try {
       while (true) {
-        String email = "person-" + posted.incrementAndGet() + "@example.org";
+        int person = posted.incrementAndGet();
+        String email = "person-" + person + "@example.org";
+        String source = "2001:db8:" + Integer.toHexString(person) + "::1"; // one place would wait
         HttpResponse<String> reply =
-            client.postJson("/interests", SampleInterests.submission(email));
+            client.postJson(
+                "/interests", SampleInterests.submission(email), "x-forwarded-for", source);
         if (reply.statusCode() == 202) acknowledged.add(email);
       }
     } catch (IOException _) {

@@ -25,7 +25,7 @@ public final class DynamoDbChanges implements Changes {
 
   @Override
   public boolean add(Interest interest, Entry entry) {
-    return write(interests.additions(interest), entry);
+    return write(interests.additions(interest, interest.receivedAt()), entry);
   }
 
   @Override
@@ -54,7 +54,7 @@ public final class DynamoDbChanges implements Changes {
 
   @Override
   public boolean erase(Interest interest, Entry entry) {
-    return interests.erase(interest, DynamoDbHistory.writes(table, entry));
+    return interests.remove(interest, "erased", DynamoDbHistory.writes(table, entry));
   }
 
   /// One more confirmation letter than the one of the beginning.

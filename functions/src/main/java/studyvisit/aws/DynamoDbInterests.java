@@ -3,7 +3,6 @@ package studyvisit.aws;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
 import studyvisit.interest.PrivateLink;
+import studyvisit.interest.State;
 import studyvisit.letter.LetterId;
 import studyvisit.letter.LetterKind;
 
@@ -31,17 +32,19 @@ public final class DynamoDbInterests implements Interests {
   }
 
   @Override
-  public boolean addIfAbsent(Interest interest) {
-    return table.write(additions(interest));
+  public boolean addIfAbsent(Interest interest, Instant letterAt) {
+    return table.write(additions(interest, letterAt));
   }
 
-  /// What stores an interest, its guard and its confirmation letter.
-  List<TransactWriteItem> additions(Interest interest) {
-    LetterId confirmation = LetterId.once(interest.key(), LetterKind.CONFIRMATION);
-    return List.of(
-        Table.in(table.putIfAbsent(guard(interest))),
-        Table.in(table.putIfAbsent(InterestItems.item(interest))),
-        Table.in(table.putIfAbsent(LetterItems.due(confirmation, interest.receivedAt()))));
+  /// What stores an interest, its guard and, unless it is held, its confirmation letter.
+  List<TransactWriteItem> additions(Interest interest, Instant letterAt) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(Table.in(table.putIfAbsent(guard(interest))));
+    writes.add(Table.in(table.putIfAbsent(InterestItems.item(interest))));
+    if (interest.state() != State.HELD) {
+      writes.add(confirmation(interest.key(), interest.receivedAt(), letterAt));
+    }
+    return writes;
   }
 
   /// The guard of the address that an interest has.
@@ -52,6 +55,17 @@ public final class DynamoDbInterests implements Interests {
     guard.put("visit", fromS(key.visit()));
     guard.put("interest", fromS(key.id()));
     return guard;
+  }
+
+  @Override
+  public boolean release(Interest released, Instant now, Instant letterAt) {
+    Put interest = table.putOver(InterestItems.item(released), released.version() - 1);
+    return table.write(List.of(Table.in(interest), confirmation(released.key(), now, letterAt)));
+  }
+
+  private TransactWriteItem confirmation(InterestKey key, Instant now, Instant letterAt) {
+    LetterId letter = LetterId.once(key, LetterKind.CONFIRMATION);
+    return Table.in(table.putIfAbsent(LetterItems.due(letter, now, letterAt)));
   }
 
   @Override
@@ -71,29 +85,46 @@ public final class DynamoDbInterests implements Interests {
 
   @Override
   public boolean erase(Interest interest) {
-    return erase(interest, List.of());
+    return remove(interest, "erased", List.of());
   }
 
-  /// Erases an interest, and writes something else with the last step.
-  boolean erase(Interest interest, List<TransactWriteItem> others) {
+  @Override
+  public boolean lapse(Interest interest) {
+    return remove(interest, "lapsed", List.of());
+  }
+
+  /// Removes an interest, and writes something else with the last step.
+  ///
+  /// @param counter of the visit that counts it
+  boolean remove(Interest interest, String counter, List<TransactWriteItem> others) {
     InterestKey key = interest.key();
+    endLinks(key);
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
-      LetterItems.links(letter).forEach(hash -> table.delete(Keys.link(hash)));
       table.delete(Table.keyOf(letter));
     }
     DynamoDbHistory.forget(table, key);
     List<TransactWriteItem> last = new ArrayList<>(others);
     last.add(table.deleteAt(Keys.interest(key), interest.version()));
     last.add(table.deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
-    last.add(table.increment(Keys.erasures(key.visit()), "erased"));
+    last.add(table.increment(Keys.removals(key.visit()), counter));
     return table.write(last);
   }
 
   @Override
   public long erased(String visit) {
+    return removed(visit, "erased");
+  }
+
+  @Override
+  public long lapsed(String visit) {
+    return removed(visit, "lapsed");
+  }
+
+  private long removed(String visit, String counter) {
     return table
-        .get(Keys.erasures(visit))
-        .map(item -> Attributes.number(item, "erased"))
+        .get(Keys.removals(visit))
+        .filter(item -> item.containsKey(counter))
+        .map(item -> Attributes.number(item, counter))
         .orElse(0L);
   }
 
@@ -110,14 +141,26 @@ public final class DynamoDbInterests implements Interests {
   public Optional<InterestKey> ownerOf(PrivateLink link, Instant now) {
     return table
         .get(Keys.link(link.hash()))
-        .filter(item -> Attributes.number(item, "expiresAt") > now.getEpochSecond())
+        .filter(item -> Attributes.number(item, "endsAt") > now.getEpochSecond())
         .map(DynamoDbInterests::key);
   }
 
   @Override
-  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
-    LetterId letter = new LetterId(key, LetterKind.FRESH_LINK, day.toString());
-    return table.write(table.putIfAbsent(LetterItems.due(letter, now)));
+  public Optional<InterestKey> formerOwnerOf(PrivateLink link) {
+    return table.get(Keys.link(link.hash())).map(DynamoDbInterests::key);
+  }
+
+  @Override
+  public void endLinks(InterestKey key) {
+    for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
+      LetterItems.links(letter).forEach(hash -> table.delete(Keys.link(hash)));
+    }
+  }
+
+  @Override
+  public boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt) {
+    LetterId letter = new LetterId(key, LetterKind.FRESH_LINK, occasion);
+    return table.write(table.putIfAbsent(LetterItems.due(letter, now, letterAt)));
   }
 
   private static InterestKey key(Map<String, AttributeValue> item) {

@@ -49,7 +49,7 @@ public final class DynamoDbLetters implements Letters {
     Map<String, AttributeValue> item = new HashMap<>(Keys.link(link.hash()));
     item.put("visit", Attributes.text(due.id().interest().visit()));
     item.put("interest", Attributes.text(due.id().interest().id()));
-    item.put("expiresAt", Attributes.number(linkEnds.getEpochSecond()));
+    item.put("endsAt", Attributes.number(linkEnds.getEpochSecond()));
     Letter.Status claimed = new Letter.Status.Claimed(leaseEnds);
     Map<String, AttributeValue> added =
         Map.of(":one", Attributes.number(1), ":link", AttributeValue.fromSs(List.of(link.hash())));

@@ -1,5 +1,6 @@
 package studyvisit.aws;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,7 +43,7 @@ final class Keys {
     return key("LINK#" + hash, "LINK");
   }
 
-  static Map<String, AttributeValue> erasures(String visit) {
+  static Map<String, AttributeValue> removals(String visit) {
     return key("VISIT#" + visit + "#COUNTS", "ERASED");
   }
 
@@ -60,6 +61,15 @@ final class Keys {
 
   static Map<String, AttributeValue> history(InterestKey person, String entry) {
     return key(history(person), entry);
+  }
+
+  /// What limits count, by the hash of whom they count.
+  static Map<String, AttributeValue> count(String hash, LocalDate day) {
+    return key("COUNT#" + hash, day.toString());
+  }
+
+  static Map<String, AttributeValue> salt(LocalDate day) {
+    return key("SALT#" + day, "SALT");
   }
 
   static String letters(InterestKey interest) {

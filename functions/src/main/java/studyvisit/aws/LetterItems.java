@@ -21,10 +21,15 @@ final class LetterItems {
 
   /// A new letter, due now.
   static Map<String, AttributeValue> due(LetterId id, Instant now) {
+    return due(id, now, now);
+  }
+
+  /// A new letter, due now or put off until its turn.
+  static Map<String, AttributeValue> due(LetterId id, Instant now, Instant turn) {
     Map<String, AttributeValue> item = new HashMap<>(Keys.letter(id));
     item.put("attempt", Attributes.number(0));
     item.put("version", Attributes.number(1));
-    item.putAll(status(id, new Letter.Status.Due(now)));
+    item.putAll(status(id, Letter.Status.first(now, turn)));
     return item;
   }
 

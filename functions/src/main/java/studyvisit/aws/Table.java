@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -174,6 +175,24 @@ final class Table {
             .expressionAttributeValues(Map.of(":one", Attributes.number(1)))
             .build();
     return TransactWriteItem.builder().update(update).build();
+  }
+
+  /// Adds one to a counter, from 0 if there is none, and says what it is then.
+  ///
+  /// @param expiresAt when a new counter ends, in seconds
+  long addOne(Map<String, AttributeValue> key, String counter, long expiresAt) {
+    var response =
+        client.updateItem(
+            request ->
+                request
+                    .tableName(name)
+                    .key(key)
+                    .updateExpression("ADD #counter :one SET expiresAt = :ends")
+                    .expressionAttributeNames(Map.of("#counter", counter))
+                    .expressionAttributeValues(
+                        Map.of(":one", Attributes.number(1), ":ends", Attributes.number(expiresAt)))
+                    .returnValues(ReturnValue.UPDATED_NEW));
+    return Attributes.number(response.attributes(), counter);
   }
 
   /// Writes all or nothing; false, and nothing is written, if a condition does not hold.

@@ -21,6 +21,21 @@ public record Interest(
     return new Interest(key, answers, State.RECEIVED, 1, at, Optional.empty(), true);
   }
 
+  /// One that looks like a bot's.
+  static Interest held(InterestKey key, Answers answers, Instant at) {
+    return new Interest(key, answers, State.HELD, 1, at, Optional.empty(), true);
+  }
+
+  /// A held one that a person has sent after all, with these answers.
+  Interest received(Answers sent, Instant at) {
+    return new Interest(key, sent, State.RECEIVED, version + 1, at, confirmedAt, reminders);
+  }
+
+  /// Whether nobody has changed it since it was stored.
+  boolean untouched() {
+    return version == 1;
+  }
+
   Interest confirmed(Instant at) {
     State next = state == State.RECEIVED ? State.CONFIRMED : state;
     return new Interest(

@@ -1,7 +1,6 @@
 package studyvisit.interest;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,7 +8,22 @@ import java.util.function.Consumer;
 public interface Interests {
   /// Stores the interest and makes its confirmation letter due, both or neither, unless this person
   /// already has one for the visit; false means that nothing was changed.
-  boolean addIfAbsent(Interest interest);
+  /// A held interest gets no letter.
+  ///
+  /// @param letterAt when the letter may go out; it waits if that is after the interest was
+  /// received
+  boolean addIfAbsent(Interest interest, Instant letterAt);
+
+  /// The same, with a letter that need not wait.
+  default boolean addIfAbsent(Interest interest) {
+    return addIfAbsent(interest, interest.receivedAt());
+  }
+
+  /// Stores an interest that is no longer held and makes its confirmation letter due, both or
+  /// neither; false, and nothing is changed, as for `replace`.
+  ///
+  /// @param letterAt when the letter may go out; it waits if that is after now
+  boolean release(Interest released, Instant now, Instant letterAt);
 
   Optional<Interest> find(InterestKey key);
 
@@ -26,12 +40,28 @@ public interface Interests {
   /// How many interests of a visit were erased.
   long erased(String visit);
 
+  /// The same as `erase` for an interest whose time is over, which is counted apart.
+  boolean lapse(Interest interest);
+
+  /// How many interests of a visit have lapsed.
+  long lapsed(String visit);
+
   /// Shows every interest of a visit once, in no order, one call at a time.
   void forEach(String visit, Consumer<Interest> consumer);
 
   /// Whose link this is, unless it ended, was revoked or never was.
   Optional<InterestKey> ownerOf(PrivateLink link, Instant now);
 
-  /// Makes a letter with a fresh link due, at most one a day; false if that day has one.
-  boolean sendFreshLink(InterestKey key, LocalDate day, Instant now);
+  /// Whose link this is or was, as long as the interest is stored. Gives no access: it only says
+  /// to whom a new one may be mailed.
+  Optional<InterestKey> formerOwnerOf(PrivateLink link);
+
+  /// Ends every link that was mailed so far: none of them is anybody's afterwards.
+  void endLinks(InterestKey key);
+
+  /// Makes a letter with a fresh link due, at most one an occasion; false if it has one.
+  ///
+  /// @param occasion why, without a person's data: a day, or the link that it replaces
+  /// @param letterAt when it may go out; it waits if that is after now
+  boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt);
 }

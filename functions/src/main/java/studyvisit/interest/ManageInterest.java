@@ -1,9 +1,6 @@
 package studyvisit.interest;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,20 +135,6 @@ public final class ManageInterest {
         return new Outcome.Erased(owned.get().programme());
     }
     throw changedTooOften();
-  }
-
-  /// Mails a fresh link to the address if it has an interest, at most once a day; whether it has is
-  /// not told.
-  public void sendFreshLink(String visit, String typedAddress) {
-    Optional<InterestKey> key;
-    try {
-      key = interests.findByEmail(visit, EmailAddress.typed(typedAddress.strip()));
-    } catch (InvalidValue _) {
-      return;
-    }
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    key.ifPresent(known -> interests.sendFreshLink(known, today, now));
   }
 
   private Outcome act(PrivateLink link, Function<Owned, Decision> decide) {

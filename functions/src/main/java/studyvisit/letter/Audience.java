@@ -15,7 +15,9 @@ final class Audience {
   /// Why this person should have this letter now, as a code; empty if it would be needless.
   static Optional<String> reason(
       LetterKind kind, Interest interest, Programme programme, Instant now) {
-    if (interest.state() == State.HELD || ended(programme.visit(), now)) return Optional.empty();
+    if (interest.state() == State.HELD) return Optional.empty();
+    // A link to one's own data is owed as long as there are data.
+    if (kind != LetterKind.FRESH_LINK && ended(programme.visit(), now)) return Optional.empty();
     if (kind.reminder() && !interest.reminders()) return Optional.empty();
     return switch (kind) {
       case CONFIRMATION -> when(unconfirmed(interest), "interestReceived");

@@ -39,6 +39,11 @@ public record Letter(LetterId id, Status status, int attempt, long version) {
     /// Sent or not: a crash came between, and sending again might repeat it.
     record Unknown(Instant at) implements Status {}
 
+    /// Of a new letter: due now, or put off until its turn.
+    static Status first(Instant now, Instant turn) {
+      return turn.isAfter(now) ? new Deferred(turn, "limit") : new Due(now);
+    }
+
     /// When the sweep must look at the letter again; empty once nothing more will happen to it.
     default Optional<Instant> wakesAt() {
       return switch (this) {

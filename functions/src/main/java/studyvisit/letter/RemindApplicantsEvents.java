@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studyvisit.interest.ForgetInterests;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.web.EventProblem;
@@ -17,10 +18,13 @@ final class RemindApplicantsEvents {
   private static final Set<String> KNOWN = Set.of("task", "dryRun", "visit");
 
   private final RemindApplicants remindApplicants;
+  private final ForgetInterests forgetInterests;
   private final Programmes programmes;
 
-  RemindApplicantsEvents(RemindApplicants remindApplicants, Programmes programmes) {
+  RemindApplicantsEvents(
+      RemindApplicants remindApplicants, ForgetInterests forgetInterests, Programmes programmes) {
     this.remindApplicants = remindApplicants;
+    this.forgetInterests = forgetInterests;
     this.programmes = programmes;
   }
 
@@ -41,10 +45,13 @@ final class RemindApplicantsEvents {
     }
     if (event.containsKey("visit"))
       return EventProblem.of("visit", "goes with \"dryRun\": true only");
-    if (task == null)
-      return Map.of("rearmed", remindApplicants.sweep(), "reminders", remindApplicants.remind());
-    if (task.equals("sweep")) return Map.of("rearmed", remindApplicants.sweep());
-    if (task.equals("campaigns")) return Map.of("reminders", remindApplicants.remind());
+    Map<String, Object> done = new LinkedHashMap<>();
+    if (task == null || task.equals("sweep")) done.put("rearmed", remindApplicants.sweep());
+    if (task == null || task.equals("campaigns")) {
+      done.put("lapsed", forgetInterests.forget()); // before anybody is reminded in vain
+      done.put("reminders", remindApplicants.remind());
+    }
+    if (!done.isEmpty()) return done;
     return EventProblem.of("task", "must be \"sweep\" or \"campaigns\", or left out for both");
   }
 

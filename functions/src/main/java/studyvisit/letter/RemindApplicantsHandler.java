@@ -21,7 +21,9 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
   }
 
   RemindApplicantsHandler(Wiring wiring) {
-    this(new RemindApplicantsEvents(wiring.remindApplicants(), wiring.programmes()));
+    this(
+        new RemindApplicantsEvents(
+            wiring.remindApplicants(), wiring.forgetInterests(), wiring.programmes()));
   }
 
   RemindApplicantsHandler(RemindApplicantsEvents events) {

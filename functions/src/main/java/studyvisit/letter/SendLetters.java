@@ -23,8 +23,8 @@ public final class SendLetters {
   private static final Duration THROTTLED_PAUSE = Duration.ofMinutes(1);
   private static final Duration CLOSED_PAUSE = Duration.ofHours(1);
 
-  /// Private links work until so many days after the visit.
-  private static final int LINK_DAYS = 30;
+  /// How long a link works at least, for whoever asks for one when the others have ended.
+  private static final Duration LINK_LIFE = Duration.ofDays(7);
 
   private final Letters letters;
   private final Interests interests;
@@ -76,13 +76,8 @@ public final class SendLetters {
   private Outcome send(Letter due, Interest interest, Programme programme, Instant now) {
     PrivateLink link = links.get();
     Mailbox.Mail mail = mail(due.id().kind(), interest, programme, link);
-    Instant linkEnds =
-        programme
-            .visit()
-            .to()
-            .plusDays(LINK_DAYS)
-            .atStartOfDay(programme.visit().zone())
-            .toInstant();
+    Instant linkEnds = programme.visit().linksEnd();
+    if (linkEnds.isBefore(now.plus(LINK_LIFE))) linkEnds = now.plus(LINK_LIFE);
     Optional<Letter> claimed = letters.claim(due, now.plus(LEASE), link, linkEnds);
     if (claimed.isEmpty()) return Outcome.NOT_OURS;
     Status after = after(mailbox.send(mail), claimed.get());

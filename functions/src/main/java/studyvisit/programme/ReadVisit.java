@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import studyvisit.programme.Visit.Part;
 import studyvisit.programme.Visit.Reminders;
+import studyvisit.programme.Visit.Retention;
 
 /// Reads and checks the `visit` of a programme file.
 final class ReadVisit {
@@ -29,7 +30,8 @@ final class ReadVisit {
             fields.objects("parts", part -> part(part, from, to), "id", Part::id),
             fields.text("noticeVersion"),
             fields.number("seatsPerArea", 1),
-            fields.object("reminders", ReadVisit::reminders));
+            fields.object("reminders", ReadVisit::reminders),
+            fields.object("retention", ReadVisit::retention));
     checkCall(fields, visit);
     return visit;
   }
@@ -63,6 +65,14 @@ final class ReadVisit {
     return new Reminders(
         Duration.ofDays(reminders.number("confirmAfterDays", 1)),
         Duration.ofDays(reminders.number("rankingBeforeDays", 1)));
+  }
+
+  private static Retention retention(Fields retention) {
+    int links = retention.number("linkDays", 1);
+    return new Retention(
+        Duration.ofDays(retention.number("unconfirmedDays", 1)),
+        Duration.ofDays(links),
+        Duration.ofDays(retention.number("interestDays", links)));
   }
 
   private static LocalDate date(Fields fields, String name) {

@@ -26,7 +26,8 @@ public record Visit(
     List<Part> parts,
     String noticeVersion,
     int seatsPerArea,
-    Reminders reminders) {
+    Reminders reminders,
+    Retention retention) {
   public Visit {
     parts = List.copyOf(parts);
   }
@@ -35,6 +36,20 @@ public record Visit(
   public Call callAt(Instant now) {
     if (now.isBefore(opensAt)) return Call.NOT_YET_OPEN;
     return now.isBefore(closesAt) ? Call.OPEN : Call.CLOSED;
+  }
+
+  /// When private links end; one that is mailed later lives for a week.
+  public Instant linksEnd() {
+    return after(retention.links());
+  }
+
+  /// When the interests of the visit are removed, and all that belongs to them.
+  public Instant keptUntil() {
+    return after(retention.interests());
+  }
+
+  private Instant after(Duration time) {
+    return to.atStartOfDay(zone).plusDays(time.toDays()).toInstant();
   }
 
   public enum Call {
@@ -62,4 +77,11 @@ public record Visit(
   /// @param confirmAfter after an interest was received whose address is still not confirmed
   /// @param rankingBefore before the call closes, for confirmed people who ranked no partner region
   public record Reminders(Duration confirmAfter, Duration rankingBefore) {}
+
+  /// How long data are kept.
+  ///
+  /// @param unconfirmed an interest whose address nobody confirms, after it was received
+  /// @param links the links in letters, after the visit
+  /// @param interests interests with their letters, after the visit
+  public record Retention(Duration unconfirmed, Duration links, Duration interests) {}
 }

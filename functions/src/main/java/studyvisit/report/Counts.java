@@ -30,7 +30,7 @@ final class Counts {
     this.rankings = report.problem().people().stream().map(Person::ranking).toList();
   }
 
-  /// Every stored interest by state, those erased, and how many the split is about.
+  /// Every stored interest by state, those removed, and how many the split is about.
   static Map<String, Object> basedOn(Report report) {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("interests", report.all().size());
@@ -41,6 +41,7 @@ final class Counts {
           (int) report.all().stream().filter(interest -> interest.state() == state).count());
     }
     counts.put("erased", report.erased());
+    counts.put("lapsed", report.lapsed());
     return counts;
   }
 

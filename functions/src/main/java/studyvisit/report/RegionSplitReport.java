@@ -51,7 +51,14 @@ public final class RegionSplitReport {
             programme.partnerRegions().stream().map(request::region).toList(),
             visit);
     return new Report(
-        request, asOf, all, interests.erased(visit), people, problem, Solver.solve(problem));
+        request,
+        asOf,
+        all,
+        interests.erased(visit),
+        interests.lapsed(visit),
+        people,
+        problem,
+        Solver.solve(problem));
   }
 
   /// Where each person would go by today's proposal, under the visit's own rules: interest id →

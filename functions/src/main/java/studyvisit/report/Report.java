@@ -14,12 +14,14 @@ import studyvisit.split.Split;
 /// @param asOf when the interests were read
 /// @param all every interest of the visit
 /// @param erased how many interests of the visit were erased
+/// @param lapsed how many were removed because their time was over
 /// @param people those whom the split is about
 record Report(
     ReportRequest request,
     Instant asOf,
     List<Interest> all,
     long erased,
+    long lapsed,
     List<Interest> people,
     Problem problem,
     Split split) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studyvisit.interest.AnswersForm;
 import studyvisit.interest.AnswersForm.Reading;
+import studyvisit.interest.BotSigns;
 import studyvisit.interest.FieldProblem;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
@@ -27,7 +28,8 @@ final class FormPages {
   }
 
   Reply empty(HttpRequest request, Programme programme) {
-    return form(200, call(programme, request.language()), FormValues.none(), List.of());
+    return form(
+        200, call(programme, request.language()), FormValues.none(clock.instant()), List.of());
   }
 
   /// The form with what is typed in it, in the language of the address.
@@ -67,6 +69,7 @@ final class FormPages {
     Visit.Call state = programme.visit().callAt(call.now());
     if (state != Visit.Call.OPEN) return notOpen(request, programme, state, call.language());
     Map<String, @Nullable Object> fields = new LinkedHashMap<>(object);
+    fields.keySet().removeAll(BotSigns.FIELDS); // for the post to judge
     fields.put("visit", programme.visit().id());
     fields.put("language", call.language().code());
     return switch (AnswersForm.read(fields, Optional.of(programme), clock.instant())) {

@@ -3,6 +3,7 @@ package studyvisit.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studyvisit.interest.BotSigns;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.language.Language;
@@ -38,9 +39,15 @@ record FormTarget(
     return Texts.ofPages(language).get(visit.isPresent() ? "form.check" : "changes.send");
   }
 
-  List<Hidden> hidden() {
+  /// @param values of the form: one that is shown again keeps when it was first shown
+  List<Hidden> hidden(FormValues values) {
     List<Hidden> hidden = new ArrayList<>();
-    visit.ifPresent(id -> hidden.add(new Hidden("visit", id)));
+    visit.ifPresent(
+        id -> {
+          hidden.add(new Hidden("visit", id));
+          String shownAt = values.first(BotSigns.SHOWN_AT);
+          if (!shownAt.isEmpty()) hidden.add(new Hidden(BotSigns.SHOWN_AT, shownAt));
+        });
     hidden.add(new Hidden("language", language.code()));
     return hidden;
   }

@@ -1,15 +1,15 @@
 package studyvisit.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import studyvisit.interest.Answers;
 import studyvisit.interest.AnswersObject;
+import studyvisit.interest.BotSigns;
 
 /// What the fields of a form hold: as typed, or from stored answers.
 public final class FormValues {
-  private static final FormValues NONE = new FormValues(Map.of());
-
   private final Map<String, List<String>> values;
 
   private FormValues(Map<String, List<String>> values) {
@@ -17,8 +17,10 @@ public final class FormValues {
   }
 
   /// Of a form that nobody has filled in.
-  public static FormValues none() {
-    return NONE;
+  ///
+  /// @param shownAt when it is shown, which it sends back
+  public static FormValues none(Instant shownAt) {
+    return new FormValues(Map.of(BotSigns.SHOWN_AT, List.of(shownAt.toString())));
   }
 
   /// What a browser's form sent.
@@ -53,7 +55,7 @@ public final class FormValues {
   }
 
   boolean isEmpty() {
-    return values.isEmpty();
+    return values.keySet().stream().allMatch(BotSigns.SHOWN_AT::equals);
   }
 
   private static void collect(Map<String, List<String>> values, String prefix, Map<?, ?> object) {

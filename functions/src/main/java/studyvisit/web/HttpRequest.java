@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studyvisit.interest.Source;
 import studyvisit.json.Json;
 import studyvisit.language.Language;
 
@@ -20,6 +21,7 @@ import studyvisit.language.Language;
 /// @param query the query string as sent, `""` if there is none
 /// @param headers by lower-case name
 /// @param claims of the token that the authorizer let pass, as texts; none where anyone may call
+/// @param source the network that it came from
 @SuppressWarnings("ArrayRecordComponent") // nobody compares requests
 public record HttpRequest(
     String route,
@@ -27,7 +29,8 @@ public record HttpRequest(
     String query,
     Map<String, String> headers,
     Map<String, String> claims,
-    byte[] body) {
+    byte[] body,
+    Source source) {
 
   public static HttpRequest read(InputStream event) throws IOException {
     return of(Json.object(event));
@@ -45,7 +48,12 @@ public record HttpRequest(
         query,
         texts(event.get("headers")),
         texts(inside(inside(inside(event.get("requestContext"), "authorizer"), "jwt"), "claims")),
-        body(event.get("body"), Boolean.TRUE.equals(event.get("isBase64Encoded"))));
+        body(event.get("body"), Boolean.TRUE.equals(event.get("isBase64Encoded"))),
+        source(inside(inside(event.get("requestContext"), "http"), "sourceIp")));
+  }
+
+  private static Source source(@Nullable Object address) {
+    return Source.of(address instanceof String text ? text : "");
   }
 
   public String pathParameter(String name) {

@@ -1,7 +1,9 @@
 package studyvisit.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import studyvisit.interest.BotSigns;
 import studyvisit.interest.FieldProblem;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
@@ -67,7 +69,12 @@ final class InterestForm {
   }
 
   List<FormTarget.Hidden> hidden() {
-    return target.hidden();
+    return target.hidden(values);
+  }
+
+  /// The name of a field that people do not see, where the form is for strangers.
+  Optional<String> trap() {
+    return target.visit().map(_ -> BotSigns.TRAP);
   }
 
   boolean hasProblems() {

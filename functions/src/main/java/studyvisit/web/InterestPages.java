@@ -105,7 +105,7 @@ public final class InterestPages implements Site {
 
   private Reply submit(HttpRequest request, Map<String, @Nullable Object> object) {
     Language language = InterestBody.language(request, object).orElseGet(request::language);
-    return switch (submitInterest.submit(object)) {
+    return switch (submitInterest.submit(object, request.source())) {
       case SubmitInterest.Outcome.Accepted(var key) -> received(request, key.visit(), language);
       case SubmitInterest.Outcome.AlreadyReceived(var visit) -> received(request, visit, language);
       case SubmitInterest.Outcome.NotOpen(var programme, var call) ->

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import studyvisit.interest.AnswersObject;
 import studyvisit.interest.FieldProblem;
 import studyvisit.interest.Interest;
+import studyvisit.interest.MailLinks;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.ManageInterest.Outcome;
 import studyvisit.interest.ManageInterest.Owned;
@@ -29,12 +30,15 @@ import studyvisit.programme.Visit;
 public final class MyInterestPages implements Site {
   private final Programmes programmes;
   private final ManageInterest manageInterest;
+  private final MailLinks mailLinks;
   private final Clock clock;
   private final Faults faults;
 
-  public MyInterestPages(Programmes programmes, ManageInterest manageInterest, Clock clock) {
+  public MyInterestPages(
+      Programmes programmes, ManageInterest manageInterest, MailLinks mailLinks, Clock clock) {
     this.programmes = programmes;
     this.manageInterest = manageInterest;
+    this.mailLinks = mailLinks;
     this.clock = clock;
     this.faults = new Faults(programmes);
   }
@@ -68,12 +72,12 @@ public final class MyInterestPages implements Site {
                     200,
                     Pages.myInterest(
                         owned, link, language(request, owned), notice, clock.instant())))
-        .orElseGet(() -> faults.noSuchLink(request));
+        .orElseGet(() -> noSuchLink(request));
   }
 
   private Reply changes(HttpRequest request, PrivateLink link) {
     Optional<Owned> owned = manageInterest.view(link);
-    if (owned.isEmpty()) return faults.noSuchLink(request);
+    if (owned.isEmpty()) return noSuchLink(request);
     if (!open(owned.get())) return Reply.seeOther(page(request, link, "refused.closed"));
     FormValues values = FormValues.of(owned.get().interest().answers());
     Language language = language(request, owned.get());
@@ -83,7 +87,7 @@ public final class MyInterestPages implements Site {
   /// The changes as typed so far, in the language of the address; nothing is stored.
   private Reply typed(HttpRequest request, PrivateLink link) {
     Optional<Owned> owned = manageInterest.view(link);
-    if (owned.isEmpty()) return faults.noSuchLink(request);
+    if (owned.isEmpty()) return noSuchLink(request);
     if (!open(owned.get())) return Reply.seeOther(page(request, link, "refused.closed"));
     FormValues typed = FormValues.of(InterestBody.form(request));
     return Reply.html(200, Pages.changes(owned.get(), link, request.language(), typed, List.of()));
@@ -93,14 +97,14 @@ public final class MyInterestPages implements Site {
     return manageInterest
         .view(link)
         .map(owned -> Reply.json(200, exported(owned.interest())).savedAs("interest.json"))
-        .orElseGet(() -> faults.noSuchLink(request));
+        .orElseGet(() -> noSuchLink(request));
   }
 
   private Reply calendar(HttpRequest request, PrivateLink link) {
     return manageInterest
         .view(link)
         .map(owned -> calendar(request, link, owned))
-        .orElseGet(() -> faults.noSuchLink(request));
+        .orElseGet(() -> noSuchLink(request));
   }
 
   private Reply calendar(HttpRequest request, PrivateLink link, Owned owned) {
@@ -127,6 +131,8 @@ public final class MyInterestPages implements Site {
       case "unsubscription" -> done(request, link, manageInterest.stopReminders(link), "reminders");
       case "erasure" -> erase(request, link);
       case "form" -> typed(request, link);
+      case "link" -> mailed(request, mailLinks.renew(link, request.source()));
+      case "revocation" -> mailed(request, mailLinks.replaceAll(link));
       case "changes" -> withFields(request, fields -> change(request, link, fields));
       case "answer" -> withFields(request, fields -> answerPlace(request, link, fields));
       default -> faults.notFound(request);
@@ -164,18 +170,22 @@ public final class MyInterestPages implements Site {
             return invalid(request, FieldProblem.of("visit", "unknown"));
           }
           if (fields.get("email") instanceof String email)
-            manageInterest.sendFreshLink(visit, email);
-          return request.isForm()
-              ? Reply.html(200, Pages.linkSent(programmes.find(visit), language(request)))
-              : Reply.json(202, Map.of("status", "received"));
+            mailLinks.toAddress(visit, email, request.source());
+          return linkSent(request, programmes.find(visit));
         });
+  }
+
+  private static Reply linkSent(HttpRequest request, Optional<Programme> programme) {
+    return request.isForm()
+        ? Reply.html(200, Pages.linkSent(programme, language(request)))
+        : Reply.json(202, Map.of("status", "received"));
   }
 
   /// Tells what became of an act: JSON to programs, to browsers a page that a reload does not post
   /// again.
   private Reply done(HttpRequest request, PrivateLink link, Outcome outcome, String notice) {
     return switch (outcome) {
-      case Outcome.NoSuchLink _ -> faults.noSuchLink(request);
+      case Outcome.NoSuchLink _ -> noSuchLink(request);
       case Outcome.Done(var owned, var already) when !request.isForm() ->
           Reply.json(200, status(owned, already));
       case Outcome.Done(_, var already) ->
@@ -206,6 +216,21 @@ public final class MyInterestPages implements Site {
       case InterestBody.Read.Fields(var fields) -> answer.apply(fields);
       case InterestBody.Read.Refused(var fault) -> faults.of(request, fault);
     };
+  }
+
+  private Reply mailed(HttpRequest request, boolean known) {
+    return known ? linkSent(request, Optional.empty()) : noSuchLink(request);
+  }
+
+  /// A link that has ended can be renewed by a button; one that was revoked or never was, by giving
+  /// the address.
+  private Reply noSuchLink(HttpRequest request) {
+    PrivateLink link = new PrivateLink(request.pathParameter("token"));
+    if (!mailLinks.canRenew(link)) return faults.noSuchLink(request);
+    Language language = language(request);
+    return Faults.wantsPage(request)
+        ? Reply.html(410, Pages.endedLink(link, language, programmes.all()))
+        : Faults.problem(language, 410, "endedLink");
   }
 
   private Reply invalid(HttpRequest request, FieldProblem problem) {

@@ -115,6 +115,7 @@ record MyPage(
     boolean takesPart = interest().state().takesPart();
     if (takesPart && interest().reminders()) acts.add(act("unsubscription", "plain"));
     if (takesPart) acts.add(act("withdrawal", "plain"));
+    acts.add(act("revocation", "plain"));
     acts.add(act("erasure", "grave").onlyIf(texts().get("act.erasure.sure")));
     return acts;
   }

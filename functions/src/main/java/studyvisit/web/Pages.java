@@ -100,6 +100,11 @@ public final class Pages {
     return InfoPageRenderer.of().execute(InfoPage.accessibility(programme, language));
   }
 
+  /// A private link that has ended, with a button that mails its owner a new one.
+  public static String endedLink(PrivateLink link, Language language, List<Programme> programmes) {
+    return EndedPageRenderer.of().execute(EndedPage.of(link, language, programmes));
+  }
+
   public static String erased(Programme programme, Language language) {
     return page(
         message("erased.title", "erased.text", language, "/", List.of(programme)).about(programme));

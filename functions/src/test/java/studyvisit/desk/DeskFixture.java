@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import studyvisit.interest.Interest;
+import studyvisit.interest.Source;
 import studyvisit.json.Json;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.programme.ProgrammeFiles;
@@ -110,6 +111,6 @@ final class DeskFixture {
     Map<String, String> claims = new HashMap<>(Map.of("sub", "sub-1", "username", "olga"));
     if (!groups.isEmpty()) claims.put("cognito:groups", groups);
     Map<String, String> headers = Map.of("content-type", "application/json");
-    return new HttpRequest(route, parameters, query, headers, claims, body);
+    return new HttpRequest(route, parameters, query, headers, claims, body, Source.of(""));
   }
 }

@@ -1,7 +1,6 @@
 package studyvisit.interest;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,8 +15,13 @@ final class RacedInterests implements Interests {
   }
 
   @Override
-  public boolean addIfAbsent(Interest interest) {
-    return interests.addIfAbsent(interest);
+  public boolean addIfAbsent(Interest interest, Instant letterAt) {
+    return interests.addIfAbsent(interest, letterAt);
+  }
+
+  @Override
+  public boolean release(Interest released, Instant now, Instant letterAt) {
+    return interests.release(released, now, letterAt);
   }
 
   @Override
@@ -48,6 +52,27 @@ final class RacedInterests implements Interests {
   }
 
   @Override
+  public boolean lapse(Interest interest) {
+    race(interest.key());
+    return interests.lapse(interest);
+  }
+
+  @Override
+  public long lapsed(String visit) {
+    return interests.lapsed(visit);
+  }
+
+  @Override
+  public Optional<InterestKey> formerOwnerOf(PrivateLink link) {
+    return interests.formerOwnerOf(link);
+  }
+
+  @Override
+  public void endLinks(InterestKey key) {
+    interests.endLinks(key);
+  }
+
+  @Override
   public void forEach(String visit, Consumer<Interest> consumer) {
     interests.forEach(visit, consumer);
   }
@@ -58,8 +83,8 @@ final class RacedInterests implements Interests {
   }
 
   @Override
-  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
-    return interests.sendFreshLink(key, day, now);
+  public boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt) {
+    return interests.sendFreshLink(key, occasion, now, letterAt);
   }
 
   private void race(InterestKey key) {

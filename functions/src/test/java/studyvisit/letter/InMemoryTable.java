@@ -1,7 +1,6 @@
 package studyvisit.letter;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
 import studyvisit.interest.PrivateLink;
+import studyvisit.interest.State;
 
 /// Interests, letters and history without a database, held to the same contracts as the table.
 public final class InMemoryTable implements Interests, Letters, History, Changes {
@@ -30,16 +30,26 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   private final Map<LetterId, Letter> letters = new HashMap<>();
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Long> erased = new HashMap<>();
+  private final Map<String, Long> lapsed = new HashMap<>();
   private final Map<String, Entry> history = new TreeMap<>();
 
   @Override
-  public synchronized boolean addIfAbsent(Interest interest) {
+  public synchronized boolean addIfAbsent(Interest interest, Instant letterAt) {
     InterestKey key = interest.key();
     Person person = new Person(key.visit(), interest.answers().person().email());
     if (people.putIfAbsent(person, key) != null) return false;
     interests.put(key, interest);
-    addIfAbsent(LetterId.once(key, LetterKind.CONFIRMATION), interest.receivedAt());
+    if (interest.state() != State.HELD) confirmation(key, interest.receivedAt(), letterAt);
     return true;
+  }
+
+  @Override
+  public synchronized boolean release(Interest released, Instant now, Instant letterAt) {
+    return replace(released) && confirmation(released.key(), now, letterAt);
+  }
+
+  private boolean confirmation(InterestKey key, Instant now, Instant letterAt) {
+    return addIfAbsent(LetterId.once(key, LetterKind.CONFIRMATION), now, letterAt);
   }
 
   @Override
@@ -60,16 +70,25 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   }
 
   @Override
-  public synchronized boolean erase(Interest interest) {
+  public boolean erase(Interest interest) {
+    return remove(interest, erased);
+  }
+
+  @Override
+  public boolean lapse(Interest interest) {
+    return remove(interest, lapsed);
+  }
+
+  private synchronized boolean remove(Interest interest, Map<String, Long> counter) {
     InterestKey key = interest.key();
     if (!isAt(key, interest.version())) return false;
     interests.remove(key);
     people.remove(new Person(key.visit(), interest.answers().person().email()));
     letters.keySet().removeIf(id -> id.interest().equals(key));
-    links.values().removeIf(link -> link.owner().equals(key));
+    endLinks(key);
     history.replaceAll(
         (_, entry) -> concerns(key, entry) ? with(entry, entry.deed().anonymous()) : entry);
-    erased.merge(key.visit(), 1L, Long::sum);
+    counter.merge(key.visit(), 1L, Long::sum);
     return true;
   }
 
@@ -148,6 +167,21 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   }
 
   @Override
+  public synchronized long lapsed(String visit) {
+    return lapsed.getOrDefault(visit, 0L);
+  }
+
+  @Override
+  public synchronized Optional<InterestKey> formerOwnerOf(PrivateLink link) {
+    return Optional.ofNullable(links.get(link.hash())).map(Link::owner);
+  }
+
+  @Override
+  public synchronized void endLinks(InterestKey key) {
+    links.values().removeIf(link -> link.owner().equals(key));
+  }
+
+  @Override
   public synchronized void forEach(String visit, Consumer<Interest> consumer) {
     List.copyOf(interests.values()).stream()
         .filter(interest -> interest.key().visit().equals(visit))
@@ -162,13 +196,18 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   }
 
   @Override
-  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
-    return addIfAbsent(new LetterId(key, LetterKind.FRESH_LINK, day.toString()), now);
+  public boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt) {
+    return addIfAbsent(new LetterId(key, LetterKind.FRESH_LINK, occasion), now, letterAt);
   }
 
   @Override
-  public synchronized boolean addIfAbsent(LetterId id, Instant now) {
-    return letters.putIfAbsent(id, new Letter(id, new Letter.Status.Due(now), 0, 1)) == null;
+  public boolean addIfAbsent(LetterId id, Instant now) {
+    return addIfAbsent(id, now, now);
+  }
+
+  private synchronized boolean addIfAbsent(LetterId id, Instant now, Instant letterAt) {
+    Letter letter = new Letter(id, Letter.Status.first(now, letterAt), 0, 1);
+    return letters.putIfAbsent(id, letter) == null;
   }
 
   @Override

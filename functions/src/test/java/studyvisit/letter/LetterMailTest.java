@@ -53,6 +53,17 @@ class LetterMailTest {
   }
 
   @Test
+  void a_link_asked_for_when_the_others_have_ended_works_for_a_week() {
+    office.clock.set(Instant.parse("2018-08-01T00:00:00Z"));
+    LetterId id = office.due(interest, LetterKind.FRESH_LINK);
+    assertThat(office.send(id)).isEqualTo(SendLetters.Outcome.SENT);
+
+    Instant end = Instant.parse("2018-08-08T00:00:00Z");
+    assertThat(office.table.ownerOf(office.links.getFirst(), end.minusSeconds(1))).isPresent();
+    assertThat(office.table.ownerOf(office.links.getFirst(), end)).isEmpty();
+  }
+
+  @Test
   void its_link_works_already_when_the_mail_arrives() {
     office.mailbox.whileSending(
         _ ->

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studyvisit.MovableClock;
+import studyvisit.interest.ForgetInterests;
 import studyvisit.interest.Interest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SampleInterests;
@@ -31,6 +32,7 @@ final class LetterOffice {
   final List<PrivateLink> links = new ArrayList<>();
   final SendLetters sendLetters = sendLetters(table);
   final RemindApplicants remindApplicants = new RemindApplicants(table, table, PROGRAMMES, clock);
+  final ForgetInterests forgetInterests = new ForgetInterests(PROGRAMMES, table, clock);
 
   /// One that keeps its ledger elsewhere.
   SendLetters sendLetters(Letters letters) {

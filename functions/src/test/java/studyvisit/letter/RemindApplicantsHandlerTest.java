@@ -22,7 +22,8 @@ class RemindApplicantsHandlerTest {
   private final RecordedContext context = new RecordedContext();
   private final RemindApplicantsHandler handler =
       new RemindApplicantsHandler(
-          new RemindApplicantsEvents(office.remindApplicants, LetterOffice.PROGRAMMES));
+          new RemindApplicantsEvents(
+              office.remindApplicants, office.forgetInterests, LetterOffice.PROGRAMMES));
   private final Interest interest = office.undecided("ana@example.org");
 
   RemindApplicantsHandlerTest() {
@@ -35,8 +36,8 @@ class RemindApplicantsHandlerTest {
       textBlock =
           """
           RemindApplicants-sweep     | {"rearmed": 1}
-          RemindApplicants-campaigns | {"reminders": 1}
-          RemindApplicants-both      | {"rearmed": 1, "reminders": 1}
+          RemindApplicants-campaigns | {"lapsed": 0, "reminders": 1}
+          RemindApplicants-both      | {"rearmed": 1, "lapsed": 0, "reminders": 1}
           """)
   void a_task_says_how_many_letters_it_touched(String event, String answer) throws Exception {
     assertThat(answer(Events.text(event))).isEqualTo(Events.json(answer));
@@ -101,7 +102,7 @@ class RemindApplicantsHandlerTest {
     assertThat(context.lines())
         .singleElement()
         .asString()
-        .contains("\"outcome\":{\"reminders\":1}");
+        .contains("\"outcome\":{\"lapsed\":0,\"reminders\":1}");
   }
 
   private Map<String, @Nullable Object> answer(String event) throws IOException {

@@ -8,7 +8,6 @@ import static studyvisit.interest.SampleInterests.interest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,8 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
 import studyvisit.interest.PrivateLink;
+import studyvisit.interest.SampleInterests;
+import studyvisit.interest.State;
 import studyvisit.letter.Letter.Status;
 
 /// What interests and letters promise, whatever keeps them.
@@ -45,6 +46,35 @@ public abstract class TableContract {
         .contains(interest.key());
     assertThat(letters().find(confirmation(interest)).orElseThrow())
         .isEqualTo(new Letter(confirmation(interest), new Status.Due(NOW), 0, 1));
+  }
+
+  @Test
+  void a_held_interest_has_no_letter_until_it_is_released_once() {
+    Interest held = SampleInterests.in(interest("held@example.org"), State.HELD);
+    assertThat(interests().addIfAbsent(held)).isTrue();
+    assertThat(letters().of(held.key())).isEmpty();
+
+    Interest released = SampleInterests.in(held, State.RECEIVED);
+    Instant turn = NOW.plusSeconds(60);
+    assertThat(interests().release(released, NOW, turn)).isTrue();
+    assertThat(interests().release(released, NOW, turn)).isFalse();
+
+    assertThat(interests().find(held.key())).contains(released);
+    assertThat(letters().find(confirmation(held)).orElseThrow().status())
+        .isEqualTo(new Status.Deferred(turn, "limit"));
+  }
+
+  @Test
+  void a_letter_waits_for_its_turn() {
+    Interest interest = interest("turn@example.org");
+    Instant turn = NOW.plusSeconds(3600);
+
+    assertThat(interests().addIfAbsent(interest, turn)).isTrue();
+
+    assertThat(letters().find(confirmation(interest)).orElseThrow().status())
+        .isEqualTo(new Status.Deferred(turn, "limit"));
+    assertThat(woken(turn.minusSeconds(1))).doesNotContain(confirmation(interest));
+    assertThat(woken(turn)).contains(confirmation(interest));
   }
 
   @Test
@@ -78,7 +108,7 @@ public abstract class TableContract {
   void a_change_made_from_an_old_version_is_refused() {
     Interest interest = interest("version@example.org");
     interests().addIfAbsent(interest);
-    Interest confirmed = studyvisit.interest.SampleInterests.confirmed(interest, NOW);
+    Interest confirmed = SampleInterests.confirmed(interest, NOW);
 
     assertThat(interests().replace(confirmed)).isTrue();
     assertThat(interests().replace(confirmed)).isFalse();
@@ -127,6 +157,52 @@ public abstract class TableContract {
     assertThat(interests().ownerOf(link, NOW)).contains(due.id().interest());
     assertThat(interests().ownerOf(link, LATER)).isEmpty();
     assertThat(interests().ownerOf(link(), NOW)).isEmpty();
+  }
+
+  @Test
+  void an_ended_link_still_says_whose_it_was() {
+    Letter due = due("ended@example.org");
+    PrivateLink link = link();
+    letters().claim(due, NOW.plusSeconds(60), link, LATER);
+
+    assertThat(interests().ownerOf(link, LATER)).isEmpty();
+    assertThat(interests().formerOwnerOf(link)).contains(due.id().interest());
+    assertThat(interests().formerOwnerOf(link())).isEmpty();
+  }
+
+  @Test
+  void all_links_of_a_person_end_at_once_and_no_one_elses() {
+    Letter due = due("revoked@example.org");
+    PrivateLink link = link();
+    letters().claim(due, NOW.plusSeconds(60), link, LATER);
+    Letter other = due("another@example.org");
+    PrivateLink others = link();
+    letters().claim(other, NOW.plusSeconds(60), others, LATER);
+
+    interests().endLinks(due.id().interest());
+
+    assertThat(interests().ownerOf(link, NOW)).isEmpty();
+    assertThat(interests().formerOwnerOf(link)).isEmpty();
+    assertThat(interests().ownerOf(others, NOW)).contains(other.id().interest());
+  }
+
+  @Test
+  void what_lapses_goes_as_what_is_erased_and_is_counted_apart() {
+    Letter due = due("lapsed@example.org");
+    PrivateLink link = link();
+    letters().claim(due, NOW.plusSeconds(60), link, LATER);
+    Interest interest = interests().find(due.id().interest()).orElseThrow();
+    long erased = interests().erased(VISIT);
+    long lapsed = interests().lapsed(VISIT);
+
+    assertThat(interests().lapse(interest)).isTrue();
+    assertThat(interests().lapse(interest)).isFalse();
+
+    assertThat(interests().find(interest.key())).isEmpty();
+    assertThat(letters().of(interest.key())).isEmpty();
+    assertThat(interests().formerOwnerOf(link)).isEmpty();
+    assertThat(interests().lapsed(VISIT)).isEqualTo(lapsed + 1);
+    assertThat(interests().erased(VISIT)).isEqualTo(erased);
   }
 
   @Test
@@ -183,10 +259,10 @@ public abstract class TableContract {
   void a_fresh_link_is_sent_once_a_day() {
     Interest interest = interest("fresh@example.org");
     interests().addIfAbsent(interest);
-    LocalDate day = LocalDate.of(2018, 4, 17);
-    assertThat(interests().sendFreshLink(interest.key(), day, NOW)).isTrue();
-    assertThat(interests().sendFreshLink(interest.key(), day, NOW)).isFalse();
-    assertThat(interests().sendFreshLink(interest.key(), day.plusDays(1), NOW)).isTrue();
+    InterestKey key = interest.key();
+    assertThat(interests().sendFreshLink(key, "2018-04-17", NOW, NOW)).isTrue();
+    assertThat(interests().sendFreshLink(key, "2018-04-17", NOW, NOW)).isFalse();
+    assertThat(interests().sendFreshLink(key, "2018-04-18", NOW, NOW)).isTrue();
     assertThat(letters().of(interest.key())).hasSize(3);
   }
 
@@ -212,7 +288,7 @@ public abstract class TableContract {
   void a_person_who_changed_meanwhile_is_not_erased() {
     Interest interest = interest("changed@example.org");
     interests().addIfAbsent(interest);
-    interests().replace(studyvisit.interest.SampleInterests.confirmed(interest, NOW));
+    interests().replace(SampleInterests.confirmed(interest, NOW));
 
     assertThat(interests().erase(interest)).isFalse();
     assertThat(interests().find(interest.key())).isPresent();

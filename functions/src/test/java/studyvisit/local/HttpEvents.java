@@ -52,7 +52,7 @@ final class HttpEvents {
     http.put("method", request.method());
     http.put("path", Routes.decoded(request.rawPath()));
     http.put("protocol", request.protocol());
-    http.put("sourceIp", request.sourceIp());
+    http.put("sourceIp", source(request));
     http.put("userAgent", request.header("user-agent").orElse(""));
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("accountId", Names.ACCOUNT);
@@ -73,6 +73,11 @@ final class HttpEvents {
     return context;
   }
 
+  /// Everybody is on this machine: a test that needs people elsewhere says where.
+  private static String source(WebRequest request) {
+    return request.header("x-forwarded-for").orElseGet(request::sourceIp);
+  }
+
   private static List<String> cookies(WebRequest request) {
     return request.headers().getOrDefault("cookie", List.of()).stream()
         .flatMap(line -> List.of(line.split("; *")).stream())
@@ -90,7 +95,7 @@ final class HttpEvents {
     headers.put("host", request.host());
     headers.put("content-length", Integer.toString(request.body().length));
     headers.put("x-amzn-trace-id", "Root=1-00000000-000000000000000000000000");
-    headers.put("x-forwarded-for", request.sourceIp());
+    headers.put("x-forwarded-for", source(request));
     headers.put("x-forwarded-port", request.host().replaceFirst(".*:(\\d+)$|.*", "$1"));
     headers.put("x-forwarded-proto", "http");
     return headers;

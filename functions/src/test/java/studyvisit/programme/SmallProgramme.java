@@ -24,7 +24,8 @@ record SmallProgramme(Path root) {
              "from": "2020-06-02", "to": "2020-06-04",
              "place": {"en": "Town", "es": "Ciudad", "pt": "Cidade", "fr": "Ville"}}
           ],
-          "reminders": {"confirmAfterDays": 3, "rankingBeforeDays": 7}
+          "reminders": {"confirmAfterDays": 3, "rankingBeforeDays": 7},
+          "retention": {"unconfirmedDays": 30, "linkDays": 30, "interestDays": 180}
         },
         "borderAreas": [
           {"id": "pe-cl", "name": {"en": "Area", "es": "Zona", "pt": "Zona", "fr": "Zone"},

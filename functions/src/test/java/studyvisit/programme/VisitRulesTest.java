@@ -113,4 +113,14 @@ class VisitRulesTest {
         .with("\"rankingBeforeDays\": 7", "\"rankingBeforeDays\": -7")
         .isRefused("visit.reminders.rankingBeforeDays", "must be at least 1, is -7");
   }
+
+  @Test
+  void data_are_kept_for_days_and_links_no_longer_than_they_are() {
+    small
+        .with("\"unconfirmedDays\": 30", "\"unconfirmedDays\": 0")
+        .isRefused("visit.retention.unconfirmedDays", "must be at least 1, is 0");
+    small
+        .with("\"interestDays\": 180", "\"interestDays\": 29")
+        .isRefused("visit.retention.interestDays", "must be at least 30, is 29");
+  }
 }

@@ -1,7 +1,6 @@
 package studyvisit.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,12 +25,37 @@ class OrderedInterests implements Interests {
   }
 
   @Override
+  public long lapsed(String visit) {
+    return 0;
+  }
+
+  @Override
+  public boolean lapse(Interest interest) {
+    throw readsOnly();
+  }
+
+  @Override
+  public Optional<InterestKey> formerOwnerOf(PrivateLink link) {
+    throw readsOnly();
+  }
+
+  @Override
+  public void endLinks(InterestKey key) {
+    throw readsOnly();
+  }
+
+  @Override
   public long erased(String visit) {
     return 0;
   }
 
   @Override
-  public boolean addIfAbsent(Interest interest) {
+  public boolean addIfAbsent(Interest interest, Instant letterAt) {
+    throw readsOnly();
+  }
+
+  @Override
+  public boolean release(Interest released, Instant now, Instant letterAt) {
     throw readsOnly();
   }
 
@@ -61,7 +85,7 @@ class OrderedInterests implements Interests {
   }
 
   @Override
-  public boolean sendFreshLink(InterestKey key, LocalDate day, Instant now) {
+  public boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt) {
     throw readsOnly();
   }
 

@@ -80,7 +80,7 @@ class ReasonsTest {
         SampleReport.on(SampleReport.person("A1", State.CONFIRMED, Map.of()))
             .made("{\"visit\": \"june-2018\", \"language\": \"" + language.code() + "\"}");
     return new Report(
-        made.request(), made.asOf(), made.all(), 0, made.people(), made.problem(), split);
+        made.request(), made.asOf(), made.all(), 0, 0, made.people(), made.problem(), split);
   }
 
   /// Everything that a report can say in a language.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studyvisit.Events;
 import studyvisit.MovableClock;
 import studyvisit.interest.Interest;
+import studyvisit.interest.Source;
 import studyvisit.json.Json;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Reply;
@@ -192,6 +193,7 @@ class ReportAnswersTest {
   }
 
   private static HttpRequest request(String query) {
-    return new HttpRequest("GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0]);
+    return new HttpRequest(
+        "GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0], Source.of(""));
   }
 }

@@ -2,6 +2,7 @@ package studyvisit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import studyvisit.language.Texts;
 import studyvisit.programme.Visit;
 
 class FormPageTest {
-  private static final String EMPTY = form(FormValues.none(), List.of());
+  private static final String EMPTY = form(FormValues.none(Instant.EPOCH), List.of());
   private static final String WRONG = form(SamplePages.typed(), SamplePages.problems());
 
   @Test

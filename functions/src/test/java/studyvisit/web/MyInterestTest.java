@@ -3,7 +3,6 @@ package studyvisit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static studyvisit.interest.SampleInterests.VISIT;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -244,13 +243,6 @@ class MyInterestTest {
   @ValueSource(strings = {"", "x", "../../etc", "\u0000", "a\r\nSet-Cookie: b"})
   void a_wrong_link_is_not_found(String token) {
     assertNotFound(token);
-  }
-
-  @Test
-  void a_link_that_ended_is_not_found() {
-    sites.clock(SampleInterests.DURING_THE_CALL.plus(Duration.ofDays(60)));
-
-    assertNotFound(link.token());
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ final class SamplePages {
   /// Each page by name.
   static Map<String, String> in(Language language) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("form", Pages.form(at(NOW, language), FormValues.none(), List.of()));
+    all.put("form", Pages.form(at(NOW, language), FormValues.none(NOW), List.of()));
     all.put("problems", Pages.form(at(NOW, language), typed(), problems()));
     all.put("changes", Pages.changes(owned(State.CONFIRMED), LINK, language, stored(), List.of()));
     Map<String, List<String>> typed =
@@ -63,6 +63,7 @@ final class SamplePages {
     all.put("privacy", Pages.privacy(JUNE, language));
     all.put("accessibility", Pages.accessibility(JUNE, language));
     all.put("noSuchLink", Pages.noSuchLink(language, PROGRAMMES));
+    all.put("endedLink", Pages.endedLink(LINK, language, PROGRAMMES));
     all.put("linkSent", Pages.linkSent(Optional.of(JUNE), language));
     all.put("erased", Pages.erased(JUNE, language));
     all.put("visits", Pages.visits(PROGRAMMES, language));

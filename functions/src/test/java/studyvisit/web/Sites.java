@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import studyvisit.interest.InMemoryLimits;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
+import studyvisit.interest.MailLinks;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
+import studyvisit.interest.Turns;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
@@ -40,11 +43,13 @@ final class Sites {
   private Instant now = DURING_THE_CALL;
 
   Sites() {
+    Turns turns = new Turns(new InMemoryLimits());
     SubmitInterest submit =
-        new SubmitInterest(PROGRAMMES, table, clock, () -> "id-" + ids.incrementAndGet());
+        new SubmitInterest(PROGRAMMES, table, turns, clock, () -> "id-" + ids.incrementAndGet());
     interestPages = new InterestPages(PROGRAMMES, submit, clock);
-    myInterestPages =
-        new MyInterestPages(PROGRAMMES, new ManageInterest(PROGRAMMES, table, clock), clock);
+    ManageInterest manage = new ManageInterest(PROGRAMMES, table, clock);
+    MailLinks mailLinks = new MailLinks(table, turns, clock);
+    myInterestPages = new MyInterestPages(PROGRAMMES, manage, mailLinks, clock);
   }
 
   Reply send(Request request) {

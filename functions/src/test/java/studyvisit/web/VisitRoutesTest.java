@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studyvisit.interest.Source;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 
@@ -213,7 +214,8 @@ class VisitRoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"$default", "DELETE /interests", "GET /interests", ""})
   void a_route_that_is_none_is_not_found(String route) {
-    HttpRequest request = new HttpRequest(route, Map.of(), "", Map.of(), Map.of(), new byte[0]);
+    HttpRequest request =
+        new HttpRequest(route, Map.of(), "", Map.of(), Map.of(), new byte[0], Source.of(""));
 
     assertThat(sites.interestPages.answer(request).status()).isEqualTo(404);
     assertThat(sites.myInterestPages.answer(request).status()).isEqualTo(404);
