@@ -58,19 +58,31 @@ public final class RemindApplicants {
         .toList();
   }
 
-  /// Makes deferred letters, ended claims and forgotten due letters due again.
+  /// What a sweep changed.
   ///
-  /// @return how many letters changed
-  public int sweep() {
+  /// @param rearmed letters that it moved in all
+  /// @param overdue those that had been due for long: the stream brings them to nobody
+  /// @param unknown those of which nobody can tell whether they went out
+  public record Swept(int rearmed, int overdue, int unknown) {}
+
+  /// Makes deferred letters, ended claims and forgotten due letters due again.
+  public Swept sweep() {
     Instant now = clock.instant();
     List<LetterId> woken = new ArrayList<>();
     letters.forEachToWake(now, woken::add);
-    int changed = 0;
+    int rearmed = 0;
+    int overdue = 0;
+    int unknown = 0;
     for (LetterId id : woken) {
-      Optional<Letter> letter = letters.find(id).filter(found -> wakes(found, now));
-      if (letter.isPresent() && letters.move(letter.get(), awake(letter.get(), now))) changed++;
+      Optional<Letter> found = letters.find(id).filter(letter -> wakes(letter, now));
+      if (found.isEmpty()) continue;
+      Status next = awake(found.get(), now);
+      if (!letters.move(found.get(), next)) continue;
+      rearmed++;
+      if (found.get().status() instanceof Status.Due) overdue++;
+      if (next instanceof Status.Unknown) unknown++;
     }
-    return changed;
+    return new Swept(rearmed, overdue, unknown);
   }
 
   private static boolean wakes(Letter letter, Instant now) {

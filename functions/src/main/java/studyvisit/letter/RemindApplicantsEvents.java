@@ -46,13 +46,22 @@ final class RemindApplicantsEvents {
     if (event.containsKey("visit"))
       return EventProblem.of("visit", "goes with \"dryRun\": true only");
     Map<String, Object> done = new LinkedHashMap<>();
-    if (task == null || task.equals("sweep")) done.put("rearmed", remindApplicants.sweep());
+    if (task == null || task.equals("sweep")) done.putAll(sweep());
     if (task == null || task.equals("campaigns")) {
       done.put("lapsed", forgetInterests.forget()); // before anybody is reminded in vain
       done.put("reminders", remindApplicants.remind());
     }
     if (!done.isEmpty()) return done;
     return EventProblem.of("task", "must be \"sweep\" or \"campaigns\", or left out for both");
+  }
+
+  private Map<String, Object> sweep() {
+    RemindApplicants.Swept swept = remindApplicants.sweep();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("rearmed", swept.rearmed());
+    counts.put("overdue", swept.overdue());
+    counts.put("unknown", swept.unknown());
+    return counts;
   }
 
   private Map<String, Object> dryRun(@Nullable Object visit) {

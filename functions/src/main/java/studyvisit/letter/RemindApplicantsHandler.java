@@ -10,6 +10,7 @@ import studyvisit.Wiring;
 import studyvisit.json.Json;
 import studyvisit.json.MalformedJson;
 import studyvisit.web.EventProblem;
+import studyvisit.web.Fault;
 import studyvisit.web.Log;
 
 /// Started by the schedules, or by an organiser for a dry run.
@@ -32,18 +33,27 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-    Map<String, Object> answer;
+    Log log = Log.of(context);
+    Json.write(answer(in, log), out);
+  }
+
+  private Map<String, Object> answer(InputStream in, Log log) throws IOException {
     try {
-      answer = events.answer(Json.objectFromOutside(in.readAllBytes()));
+      Map<String, Object> answer = events.answer(Json.objectFromOutside(in.readAllBytes()));
+      answer.forEach((name, value) -> count(log, name, value));
+      log.done(answer.containsKey("status") ? "refused" : "done");
+      return answer;
     } catch (MalformedJson _) {
-      answer = EventProblem.noObject();
+      log.done("refused");
+      return EventProblem.noObject();
+    } catch (RuntimeException e) {
+      log.fault(e);
+      throw new Fault();
     }
-    if (holdsCountsOnly(answer)) Log.info(context, "outcome", answer);
-    Json.write(answer, out);
   }
 
   /// A list names people, and a problem repeats what somebody typed: neither belongs in a log.
-  private static boolean holdsCountsOnly(Map<String, Object> answer) {
-    return answer.values().stream().allMatch(Integer.class::isInstance);
+  private static void count(Log log, String name, Object value) {
+    if (value instanceof Integer number && !name.equals("status")) log.count(name, number);
   }
 }

@@ -50,13 +50,24 @@ public final class SendLetters {
 
   /// What became of a letter.
   public enum Outcome {
-    SENT,
-    DEFERRED,
-    FAILED,
-    SUPPRESSED,
-    UNKNOWN,
+    SENT("sent"),
+    DEFERRED("deferred"),
+    FAILED("failed"),
+    SUPPRESSED("suppressed"),
+    UNKNOWN("unknown"),
     /// Somebody else has it, or it was done before.
-    NOT_OURS
+    NOT_OURS("notOurs");
+
+    private final String code;
+
+    Outcome(String code) {
+      this.code = code;
+    }
+
+    /// Its name in logs and metrics.
+    String code() {
+      return code;
+    }
   }
 
   /// Sends the letter if it is due and still means something.

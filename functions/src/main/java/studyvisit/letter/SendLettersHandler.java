@@ -10,6 +10,7 @@ import java.util.Map;
 import studyvisit.Wiring;
 import studyvisit.aws.LetterStream;
 import studyvisit.json.Json;
+import studyvisit.web.Fault;
 import studyvisit.web.Log;
 
 /// Started by the table's stream with letters that became due.
@@ -30,17 +31,28 @@ public final class SendLettersHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    Log log = Log.of(context);
     List<Map<String, String>> failures = List.of();
-    for (LetterStream.DueLetter due : LetterStream.read(Json.object(in))) {
+    for (LetterStream.DueLetter due : read(in, log)) {
       try {
-        Log.info(context, "letter", sendLetters.send(due.letter()));
+        log.count(sendLetters.send(due.letter()).code(), 1);
       } catch (RuntimeException e) {
         // The platform tries again from this record; the letters before it are done.
-        Log.fault(context, e);
+        log.fault(e);
         failures = List.of(Map.of("itemIdentifier", due.sequenceNumber()));
         break;
       }
     }
+    if (failures.isEmpty()) log.done("done");
     Json.write(Map.of("batchItemFailures", failures), out);
+  }
+
+  private static List<LetterStream.DueLetter> read(InputStream in, Log log) throws IOException {
+    try {
+      return LetterStream.read(Json.object(in));
+    } catch (RuntimeException e) {
+      log.fault(e);
+      throw new Fault();
+    }
   }
 }

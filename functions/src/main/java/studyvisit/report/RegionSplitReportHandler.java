@@ -11,8 +11,9 @@ import studyvisit.Wiring;
 import studyvisit.json.Json;
 import studyvisit.json.MalformedJson;
 import studyvisit.web.EventProblem;
+import studyvisit.web.Fault;
 import studyvisit.web.Http;
-import studyvisit.web.HttpRequest;
+import studyvisit.web.Log;
 
 /// Started by an organiser: invoked directly, or over HTTP behind the authorizer.
 public final class RegionSplitReportHandler implements RequestStreamHandler {
@@ -32,17 +33,30 @@ public final class RegionSplitReportHandler implements RequestStreamHandler {
 
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    Log log = Log.of(context);
     Map<String, @Nullable Object> event;
     try {
       event = Json.objectFromOutside(in.readAllBytes());
     } catch (MalformedJson _) {
+      log.done("refused");
       Json.write(EventProblem.noObject(), out);
       return;
     }
     if (event.containsKey("routeKey")) {
-      Http.answer(HttpRequest.of(event), out, context, answers);
+      Http.answer(event, out, log, answers);
     } else {
-      Json.write(answers.invoked(event), out);
+      Json.write(invoked(event, log), out);
+    }
+  }
+
+  private Map<String, Object> invoked(Map<String, @Nullable Object> event, Log log) {
+    try {
+      Map<String, Object> answer = answers.invoked(event);
+      log.done(answer.containsKey("status") ? "refused" : "answered");
+      return answer;
+    } catch (RuntimeException e) {
+      log.fault(e);
+      throw new Fault();
     }
   }
 }

@@ -4,35 +4,56 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studyvisit.json.Json;
 
 /// Runs one HTTP request: the one place where a fault becomes an answer, without detail.
 public final class Http {
+  private static final int REFUSED = 400;
+  private static final int FAULT = 500;
+
   private Http() {}
 
   public static void handle(InputStream in, OutputStream out, Context context, Site site)
       throws IOException {
-    answer(HttpRequest.read(in), out, context, site);
+    Log log = Log.of(context);
+    answer(Json.object(in), out, log, site);
   }
 
-  public static void answer(HttpRequest request, OutputStream out, Context context, Site site)
+  /// Answers an event that has been read already.
+  public static void answer(
+      Map<String, @Nullable Object> event, OutputStream out, Log log, Site site)
       throws IOException {
+    HttpRequest request;
+    try {
+      request = HttpRequest.of(event);
+    } catch (RuntimeException e) { // no HTTP event: there is nobody to answer
+      log.fault(e);
+      throw new Fault();
+    }
+    answer(request, out, log, site);
+  }
+
+  static void answer(HttpRequest request, OutputStream out, Log log, Site site) throws IOException {
+    log.with("route", request.route());
     Reply reply;
     try {
       reply = site.answer(request);
-      Log.info(context, "answer", request.route() + " " + reply.status());
+      log.with("status", reply.status()).done(reply.status() < REFUSED ? "answered" : "refused");
     } catch (RuntimeException e) {
-      Log.fault(context, e);
-      reply = fault(request, context, site);
+      log.with("status", FAULT).fault(e);
+      reply = fault(request, log, site);
     }
     reply.zippedFor(request).write(out);
   }
 
-  private static Reply fault(HttpRequest request, Context context, Site site) {
+  private static Reply fault(HttpRequest request, Log log, Site site) {
     try {
       return site.fault(request);
     } catch (RuntimeException e) { // what broke the answer may break the words for it, too
-      Log.fault(context, e);
-      return Problem.of(500, "Internal error", "Please try again in a few minutes.");
+      log.fault(e);
+      return Problem.of(FAULT, "Internal error", "Please try again in a few minutes.");
     }
   }
 

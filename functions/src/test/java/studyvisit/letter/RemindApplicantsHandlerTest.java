@@ -35,9 +35,9 @@ class RemindApplicantsHandlerTest {
       delimiter = '|',
       textBlock =
           """
-          RemindApplicants-sweep     | {"rearmed": 1}
+          RemindApplicants-sweep     | {"rearmed": 1, "overdue": 1, "unknown": 0}
           RemindApplicants-campaigns | {"lapsed": 0, "reminders": 1}
-          RemindApplicants-both      | {"rearmed": 1, "lapsed": 0, "reminders": 1}
+          RemindApplicants-both      | {"rearmed": 1, "overdue": 1, "unknown": 0, "lapsed": 0, "reminders": 1}
           """)
   void a_task_says_how_many_letters_it_touched(String event, String answer) throws Exception {
     assertThat(answer(Events.text(event))).isEqualTo(Events.json(answer));
@@ -99,10 +99,12 @@ class RemindApplicantsHandlerTest {
     answer(Events.text("RemindApplicants-dry-run"));
     answer("{\"ana@example.org\": 1}");
 
-    assertThat(context.lines())
-        .singleElement()
-        .asString()
-        .contains("\"outcome\":{\"lapsed\":0,\"reminders\":1}");
+    assertThat(context.lines()).hasSize(3);
+    assertThat(context.lines().get(0)).contains("\"reminders\":1", "\"Name\":\"reminders\"");
+    assertThat(context.lines().get(1)).contains("\"outcome\":\"done\"");
+    assertThat(context.lines().get(2)).contains("\"outcome\":\"refused\"");
+    assertThat(context.lines().toString())
+        .doesNotContain("ana@example.org", interest.key().id(), "Begoña");
   }
 
   private Map<String, @Nullable Object> answer(String event) throws IOException {

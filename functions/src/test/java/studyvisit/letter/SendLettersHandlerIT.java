@@ -110,9 +110,9 @@ class SendLettersHandlerIT {
     RemindApplicants remindApplicants = wiring.remindApplicants();
 
     clock.advance(Duration.ofSeconds(59));
-    assertThat(remindApplicants.sweep()).isZero();
+    assertThat(remindApplicants.sweep().rearmed()).isZero();
     clock.advance(Duration.ofSeconds(1));
-    assertThat(remindApplicants.sweep()).isEqualTo(1);
+    assertThat(remindApplicants.sweep().rearmed()).isEqualTo(1);
     sends();
 
     assertThat(letters.find(CONFIRMATION).orElseThrow().status()).isInstanceOf(Status.Sent.class);

@@ -46,7 +46,7 @@ class SweepTest {
     Instant leaseEnds = claimed(reminder);
     office.clock.set(leaseEnds);
 
-    assertThat(office.remindApplicants.sweep()).isEqualTo(1);
+    assertThat(office.remindApplicants.sweep()).isEqualTo(new RemindApplicants.Swept(1, 0, 1));
     assertThat(office.status(reminder)).isEqualTo(new Status.Unknown(leaseEnds));
   }
 
@@ -67,7 +67,7 @@ class SweepTest {
     moved(id, new Status.Sent("m-1", office.clock.instant()));
     office.clock.advance(Duration.ofDays(30));
 
-    assertThat(office.remindApplicants.sweep()).isZero();
+    assertThat(office.remindApplicants.sweep().rearmed()).isZero();
   }
 
   @Test
@@ -77,15 +77,15 @@ class SweepTest {
     RemindApplicants sweeper =
         new RemindApplicants(stale, office.table, LetterOffice.PROGRAMMES, office.clock);
 
-    assertThat(sweeper.sweep()).isZero();
+    assertThat(sweeper.sweep().rearmed()).isZero();
     assertThat(office.status(id)).isInstanceOf(Status.Sent.class);
   }
 
   private void assertWakesAt(Instant instant, Status awake) {
     office.clock.set(instant.minus(MOMENT));
-    assertThat(office.remindApplicants.sweep()).isZero();
+    assertThat(office.remindApplicants.sweep().rearmed()).isZero();
     office.clock.set(instant);
-    assertThat(office.remindApplicants.sweep()).isEqualTo(1);
+    assertThat(office.remindApplicants.sweep().rearmed()).isEqualTo(1);
     assertThat(office.status(id)).isEqualTo(awake);
   }
 

@@ -106,7 +106,10 @@ class RegionSplitReportHandlerTest {
     answer(Events.text("RegionSplitReport-http"));
     answer(Events.text("RegionSplitReport-bad-visit"));
 
-    assertThat(context.lines()).singleElement().asString().contains("GET /reports/split 200");
+    assertThat(context.lines()).hasSize(3);
+    assertThat(context.lines().get(1)).contains("\"route\":\"GET /reports/split\",\"status\":200");
+    assertThat(context.lines().get(2)).contains("\"outcome\":\"refused\"");
+    assertThat(context.lines().toString()).doesNotContain("example.org", "Begoña");
   }
 
   private Map<String, @Nullable Object> answer(String event) throws IOException {

@@ -112,7 +112,8 @@ class HttpTest {
                     new ByteArrayOutputStream(),
                     context,
                     sites.interestPages))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(Fault.class);
+    assertThat(context.log).singleElement().asString().contains("\"outcome\":\"fault\"");
   }
 
   @Test
@@ -134,9 +135,13 @@ class HttpTest {
 
     assertThat(context.log)
         .hasSize(10)
-        .contains(
-            "{\"function\":\"TestFunction\",\"requestId\":\"request-1\","
-                + "\"answer\":\"POST /my/{token}/{act} 200\"}");
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "{\"level\":\"INFO\",\"function\":\"TestFunction\",\"requestId\":\"request-1\",\"route\":\"POST"
+                            + " /my/{token}/{act}\",\"status\":200,"
+                            + "\"outcome\":\"answered\",\"durationMillis\":"));
     assertThat(context.log.toString())
         .doesNotContainIgnoringCase("bego")
         .doesNotContainIgnoringCase("example.org")
@@ -178,7 +183,7 @@ class HttpTest {
 
   private Map<String, @Nullable Object> sent(Request request, Site site) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Http.answer(request.event(), out, context, site);
+    Http.answer(request.event(), out, Log.of(context), site);
     return Json.object(new ByteArrayInputStream(out.toByteArray()));
   }
 }
