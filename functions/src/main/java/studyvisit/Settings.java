@@ -34,6 +34,11 @@ public final class Settings {
     return required("SENDER_ADDRESS");
   }
 
+  /// What SES does with letters, and whom it tells of bounces.
+  String configurationSet() {
+    return required("CONFIGURATION_SET");
+  }
+
   String region() {
     return required("AWS_REGION");
   }

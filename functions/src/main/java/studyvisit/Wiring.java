@@ -100,7 +100,7 @@ public final class Wiring {
     SendLetters.Post post =
         new SendLetters.Post(
             new DynamoDbLetters(dynamoDb, settings.tableName()),
-            new SesMailbox(ses(), settings.senderAddress()),
+            new SesMailbox(ses(), settings.senderAddress(), settings.configurationSet()),
             () -> PrivateLink.random(random),
             settings.publicUrl());
     return new SendLetters(post, interests(dynamoDb), programmes, clock);

@@ -51,6 +51,15 @@ class TemplateTest {
   }
 
   @Test
+  void the_template_sets_no_variable_that_nobody_reads() throws IOException {
+    String settings = Files.readString(Path.of("functions/src/main/java/studyvisit/Settings.java"));
+    for (FunctionDefinition function : functions()) {
+      assertThat(function.environment().keySet())
+          .allMatch(name -> name.equals("JAVA_TOOL_OPTIONS") || settings.contains("\"" + name));
+    }
+  }
+
+  @Test
   void every_function_is_started_by_something() throws IOException {
     for (FunctionDefinition function : functions()) {
       boolean started =

@@ -27,11 +27,14 @@ public final class SesMailbox implements Mailbox {
 
   private final SesV2Client client;
   private final String senderAddress;
+  private final String configurationSet;
 
   /// @param senderAddress an address that SES has verified
-  public SesMailbox(SesV2Client client, String senderAddress) {
+  /// @param configurationSet names what SES does with a letter, and whom it tells what became of it
+  public SesMailbox(SesV2Client client, String senderAddress, String configurationSet) {
     this.client = client;
     this.senderAddress = senderAddress;
+    this.configurationSet = configurationSet;
   }
 
   @Override
@@ -87,6 +90,7 @@ public final class SesMailbox implements Mailbox {
             .headers(headers)
             .build();
     return SendEmailRequest.builder()
+        .configurationSetName(configurationSet)
         .fromEmailAddress(MailAddress.named(mail.senderName(), senderAddress))
         .destination(destination -> destination.toAddresses(mail.to()))
         .replyToAddresses(mail.replyTo())

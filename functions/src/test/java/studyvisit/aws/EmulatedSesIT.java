@@ -61,7 +61,7 @@ class EmulatedSesIT {
 
   @Test
   void a_sender_that_is_not_verified_puts_letters_off() {
-    Mailbox mailbox = new SesMailbox(client, "visits@unverified.example");
+    Mailbox mailbox = new SesMailbox(client, "visits@unverified.example", "letters");
 
     assertThat(mailbox.send(MailboxContract.MAIL)).isEqualTo(new Answer.Closed("identity"));
   }
@@ -69,7 +69,8 @@ class EmulatedSesIT {
   @Test
   void a_verified_sender_s_mail_arrives_as_it_was_sent() throws Exception {
     client.createEmailIdentity(identity -> identity.emailIdentity("visits@innovact.example"));
-    Mailbox mailbox = new SesMailbox(client, "visits@innovact.example");
+    client.createConfigurationSet(set -> set.configurationSetName("letters"));
+    Mailbox mailbox = new SesMailbox(client, "visits@innovact.example", "letters");
 
     if (!(mailbox.send(MailboxContract.MAIL) instanceof Answer.Taken(var id)))
       throw new AssertionError("not sent");

@@ -41,7 +41,7 @@ class SesMailboxIT extends MailboxContract {
                       .apiCallTimeout(Duration.ofSeconds(2))
                       .retryStrategy(DefaultRetryStrategy.doNotRetry()))
           .build();
-  private final Mailbox mailbox = new SesMailbox(client, SENDER);
+  private final Mailbox mailbox = new SesMailbox(client, SENDER, "letters");
 
   SesMailboxIT() throws IOException {}
 
@@ -143,7 +143,13 @@ class SesMailboxIT extends MailboxContract {
   private static Mail mail(Map<String, @Nullable Object> request) {
     assertThat(request)
         .containsOnlyKeys(
-            "FromEmailAddress", "Destination", "ReplyToAddresses", "Content", "EmailTags");
+            "FromEmailAddress",
+            "Destination",
+            "ReplyToAddresses",
+            "Content",
+            "EmailTags",
+            "ConfigurationSetName")
+        .containsEntry("ConfigurationSetName", "letters");
     Map<?, ?> simple = map(map(request.get("Content")).get("Simple"));
     Map<?, ?> body = map(simple.get("Body"));
     Map<String, String> headers = new HashMap<>();

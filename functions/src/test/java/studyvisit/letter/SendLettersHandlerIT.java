@@ -43,6 +43,8 @@ class SendLettersHandlerIT {
           Map.of(
               "TABLE_NAME",
               table,
+              "CONFIGURATION_SET",
+              "letters",
               "PUBLIC_URL",
               LetterOffice.URL,
               "SENDER_ADDRESS",

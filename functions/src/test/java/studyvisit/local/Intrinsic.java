@@ -10,6 +10,9 @@ sealed interface Intrinsic {
 
   record GetAtt(String resource, String attribute) implements Intrinsic {}
 
+  record If(String condition, @Nullable Object then, @Nullable Object otherwise)
+      implements Intrinsic {}
+
   /// Any other tag: no fault where nobody reads it.
   record Unknown(String tag, @Nullable Object value) implements Intrinsic {}
 }

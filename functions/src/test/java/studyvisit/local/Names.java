@@ -1,5 +1,6 @@
 package studyvisit.local;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What the template's references stand for on this machine.
@@ -26,10 +27,29 @@ final class Names {
       case Intrinsic.Sub(String text) -> substituted(at, text);
       case Intrinsic.GetAtt(String resource, String attribute) ->
           attribute(at, resource, attribute);
+      case Intrinsic.If(String condition, Object then, Object otherwise) ->
+          resolved(new Yaml(at.path(), holds(condition(at, condition)) ? then : otherwise));
       case Intrinsic.Unknown(String tag, _) ->
           throw at.invalid("the local system does not know !" + tag);
       case null, default -> at.text();
     };
+  }
+
+  private Yaml condition(Yaml at, String name) {
+    Yaml condition = root.get("Conditions").get(name);
+    if (!condition.present()) throw at.invalid("no condition is named " + name);
+    return condition;
+  }
+
+  private boolean holds(Yaml condition) {
+    if (condition.value() instanceof Intrinsic.Unknown(String tag, List<?> parts)) {
+      List<Yaml> operands =
+          parts.stream().map(part -> new Yaml(condition.path(), (Object) part)).toList();
+      if (tag.equals("Equals") && operands.size() == 2)
+        return resolved(operands.get(0)).equals(resolved(operands.get(1)));
+      if (tag.equals("Not") && operands.size() == 1) return !holds(operands.getFirst());
+    }
+    throw condition.invalid("the local system knows the conditions !Equals and !Not only");
   }
 
   /// Longer texts first: the API's own address is this machine's.

@@ -34,6 +34,7 @@ class TemplateTest {
                 "COMMON", "everywhere",
                 "PUBLIC_URL", "http://localhost:1234",
                 "SENDER_ADDRESS", "tiny@innovact.example",
+                "CHOSEN", "http://localhost:1234",
                 "TABLE_ARN", "arn:aws:local:eu-west-1:000000000000:Things/index/x"));
   }
 
@@ -69,6 +70,8 @@ class TemplateTest {
     refused("\"INSERT\", \"MODIFY\"", "{\"prefix\": \"I\"}", "exact values only");
     refused("\"/echo/{name}\"", "\"/echo/{name+}\"", "no catch-all routes");
     refused("!Ref Things", "!Ref Nothing", "nothing is named Nothing");
+    refused("- HasDomain", "- HasNothing", "no condition is named HasNothing");
+    refused("!Not [!Equals", "!Or [!Equals", "!Equals and !Not only");
     refused("!Ref Sender", "!ImportValue Sender", "does not know !ImportValue");
     refused("AWS::DynamoDB::Table", "AWS::S3::Bucket", "holds 0 tables");
     refused(", Input: '{\"task\": \"daily\"}'", "", "Daily.Properties.Input: is missing");

@@ -104,6 +104,8 @@ record Yaml(String path, @Nullable Object value) {
             case MappingNode mapping -> constructMapping(mapping);
             default -> null;
           };
+      if (tag.equals("If") && content instanceof List<?> parts && parts.size() == 3)
+        return new Intrinsic.If(String.valueOf(parts.get(0)), parts.get(1), parts.get(2));
       if (!(content instanceof String text)) return new Intrinsic.Unknown(tag, content);
       int dot = text.indexOf('.');
       if (tag.equals("GetAtt") && dot > 0)
