@@ -60,13 +60,15 @@ final class SiteClient implements AutoCloseable {
   }
 
   /// Posts what a browser would of a form's fields: a list is one name several times.
-  HttpResponse<String> postForm(String path, Map<String, ?> fields)
+  HttpResponse<String> postForm(String path, Map<String, ?> fields, String... headers)
       throws IOException, InterruptedException {
     String body =
         fields.entrySet().stream()
             .flatMap(field -> values(field.getValue()).map(value -> pair(field.getKey(), value)))
             .collect(Collectors.joining("&"));
-    return send(request(path).header("content-type", FORM).POST(BodyPublishers.ofString(body)));
+    HttpRequest.Builder request = request(path).header("content-type", FORM);
+    if (headers.length > 0) request.headers(headers);
+    return send(request.POST(BodyPublishers.ofString(body)));
   }
 
   /// Invokes a function as `aws lambda invoke` does.

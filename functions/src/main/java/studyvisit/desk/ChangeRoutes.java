@@ -61,7 +61,7 @@ final class ChangeRoutes {
             InterestKey key = new InterestKey(call.visit(), person.text("id"));
             asked.add(new Asked(call.by(), key, person.number("version")));
           }
-          if (asked.isEmpty() || asked.stream().anyMatch(person -> person.version() < 0))
+          if (asked.isEmpty() || asked.stream().anyMatch(ChangeRoutes::incomplete))
             return DeskFaults.invalid(call.request(), List.of(MISSING));
           List<Map<String, Object>> people = new ArrayList<>();
           selectPeople
@@ -69,6 +69,10 @@ final class ChangeRoutes {
               .forEach((person, outcome) -> people.add(result(person, outcome)));
           return Reply.json(200, Map.of("people", people));
         });
+  }
+
+  private static boolean incomplete(Asked asked) {
+    return asked.version() < 0 || asked.key().id().isBlank();
   }
 
   private static Map<String, Object> result(Asked asked, Outcome outcome) {

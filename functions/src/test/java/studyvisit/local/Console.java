@@ -13,6 +13,7 @@ final class Console {
   private final MailboxPage mailbox;
   private final ItemsPage items;
   private final CallsPage calls;
+  private final ApiPage api = new ApiPage();
 
   Console(Mailbox mailbox, CallLog log, Clock clock, Items items) {
     this.page = new Page(clock);
@@ -28,6 +29,9 @@ final class Console {
       case "/local/" -> html(page.with("Mailbox", mailbox.content(request.rawQuery())));
       case "/local/items" -> html(page.with("Stored items", items.content()));
       case "/local/calls" -> html(page.with("Function calls", calls.content()));
+      case "/local/docs" -> html(page.with("API", api.content()));
+      case "/local/openapi.yaml" ->
+          Optional.of(WebReply.of(200, "application/yaml; charset=utf-8", api.file()));
       case "/local/split" -> html(page.with("Split", resource("split.html")));
       case "/local/letter.html" -> mailbox.letter(request.rawQuery());
       case "/local/console.css" -> asset("text/css", "console.css");

@@ -20,6 +20,7 @@ final class Page {
     PAGES.put("Split", "/local/split");
     PAGES.put("Stored items", "/local/items");
     PAGES.put("Function calls", "/local/calls");
+    PAGES.put("API", "/local/docs");
   }
 
   private final Clock clock;
