@@ -19,14 +19,14 @@ record Match(Interest interest, PartnerRegion region, int presenter, List<Ground
 
   /// What a person wants to do with a value chain.
   enum Kind {
-    OFFERS("business.offers"),
-    SEEKS("business.seeks"),
-    IMPORTS("business.imports");
+    OFFERS("export.offers"),
+    SEEKS("export.seeks"),
+    IMPORTS("export.imports");
 
-    final String field;
+    final String label;
 
-    Kind(String field) {
-      this.field = field;
+    Kind(String label) {
+      this.label = label;
     }
 
     List<String> chains(Answers.Business business) {
@@ -91,12 +91,12 @@ record Match(Interest interest, PartnerRegion region, int presenter, List<Ground
     return region.presenters().get(presenter - 1);
   }
 
-  /// Such as `What you look for: food – agri-food technology`.
-  String why(UnaryOperator<String> field, UnaryOperator<String> chain) {
+  /// Such as `Looks for: food – agri-food technology`.
+  String why(UnaryOperator<String> label, UnaryOperator<String> chain) {
     return grounds.stream()
         .map(
             ground ->
-                field.apply(ground.kind().field)
+                label.apply(ground.kind().label)
                     + ": "
                     + chain.apply(ground.own())
                     + (ground.isSame() ? "" : " – " + chain.apply(ground.shown())))

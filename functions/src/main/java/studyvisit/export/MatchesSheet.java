@@ -27,7 +27,7 @@ final class MatchesSheet {
                         Cell.of(match.region().name().in(material.language())),
                         Cell.of(match.interest().answers().person().name()),
                         Cell.of(match.interest().answers().person().organisation()),
-                        Cell.of(match.why(names::field, names::chain)),
+                        Cell.of(match.why(names::word, names::chain)),
                         Cell.of(match.score())))
             .toList());
   }

@@ -14,16 +14,23 @@ final class Names {
   private final Programme programme;
   private final Language language;
   private final Texts pages;
+  private final Texts papers;
 
   Names(Material material) {
     this.programme = material.programme();
     this.language = material.language();
     this.pages = Texts.ofPages(language);
+    this.papers = material.texts();
   }
 
   /// The label of a question of the form.
   String field(String name) {
     return pages.get("field." + name);
+  }
+
+  /// A word of the exports' own.
+  String word(String key) {
+    return papers.get(key);
   }
 
   String state(String code) {

@@ -117,7 +117,7 @@ public final class PlannedMeetings {
                         Cell.of(each.match().region().name().in(material.language())),
                         Cell.of(each.match().interest().answers().person().name()),
                         Cell.of(each.match().interest().answers().person().organisation()),
-                        Cell.of(each.match().why(names::field, names::chain))))
+                        Cell.of(each.match().why(names::word, names::chain))))
             .toList());
   }
 

@@ -18,6 +18,9 @@ public final class Xlsx {
   /// What an Excel sheet's name can hold.
   private static final int LONGEST_NAME = 31;
 
+  /// Columns that can still be read when they are printed on one page.
+  private static final int WIDEST_PAGE = 10;
+
   private static final int NARROWEST = 9;
   private static final int WIDEST = 60;
   private static final String HEADER_FILL = "1F3A5F";
@@ -64,6 +67,7 @@ public final class Xlsx {
     worksheet.setAutoFilter(0, 0, sheet.rows().size(), columns - 1);
     worksheet.repeatRows(0);
     worksheet.pageOrientation("landscape");
+    if (columns > WIDEST_PAGE) return;
     worksheet.setFitToPage(true);
     worksheet.fitToHeight((short) 0);
   }
