@@ -85,7 +85,8 @@ class DeskAccessIT {
             .path()
             .replace("{visit}", SampleInterests.VISIT)
             .replace("{interest}", "none")
-            .replace("{act}", "note");
+            .replace("{act}", "note")
+            .replace("{file}", "people.csv");
     HttpResponse<String> reply =
         route.method().equals("GET")
             ? client.get(path, "authorization", "Bearer " + token)
