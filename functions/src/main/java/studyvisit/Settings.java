@@ -39,6 +39,16 @@ public final class Settings {
     return required("CONFIGURATION_SET");
   }
 
+  /// The user pool's own pages, without a slash at the end.
+  String signInUrl() {
+    return required("SIGN_IN_URL");
+  }
+
+  /// The desk's id at the user pool.
+  String signInClient() {
+    return required("SIGN_IN_CLIENT");
+  }
+
   String region() {
     return required("AWS_REGION");
   }

@@ -20,6 +20,7 @@ import studyvisit.aws.DynamoDbLimits;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
 import studyvisit.desk.DeskSite;
+import studyvisit.desk.SignIn;
 import studyvisit.interest.ForgetInterests;
 import studyvisit.interest.Interests;
 import studyvisit.interest.MailLinks;
@@ -137,7 +138,8 @@ public final class Wiring {
             programmes,
             store,
             clock,
-            () -> UlidCreator.getMonotonicUlid(clock.millis()).toString()));
+            () -> UlidCreator.getMonotonicUlid(clock.millis()).toString()),
+        new SignIn(settings.signInUrl(), settings.signInClient()));
   }
 
   private Interests interests(DynamoDbClient dynamoDb) {

@@ -58,6 +58,8 @@ class EventsIT {
     String nothingAtTheDesk = Texts.ofDesk(Language.EN).get("fault.notFound.title");
     String token = "Bearer " + client.organiser();
     String asset = client.get("/").body().replaceFirst("(?s).*?\"/assets/([^\"]+)\".*", "$1");
+    String deskFile =
+        client.get("/desk").body().replaceFirst("(?s).*?\"(/desk/assets/[^\"]+)\".*", "$1");
     assertThat(client.get("/visits/nowhere").body()).contains(nothing);
     for (FunctionDefinition function : Template.read(Path.of("template.yaml")).functions()) {
       for (HttpRoute route : function.routes()) {
@@ -68,6 +70,7 @@ class EventsIT {
                 .replace("{token}", "none")
                 .replace("{interest}", "none")
                 .replace("{act}", "confirmation")
+                .replace("/desk/assets/{version}/{file}", deskFile)
                 .replace("{file}", route.path().startsWith("/desk") ? "people.csv" : asset);
         HttpResponse<String> answer =
             route.method().equals("GET")

@@ -1,6 +1,7 @@
 package studyvisit.aws;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import studyvisit.letter.Letters;
 
 /// The ledger of letters in the table.
 public final class DynamoDbLetters implements Letters {
+  /// Sorts behind every instant.
+  private static final String LAST = "9999";
+
   private final Table table;
 
   public DynamoDbLetters(DynamoDbClient client, String tableName) {
@@ -68,6 +72,28 @@ public final class DynamoDbLetters implements Letters {
           Map.entry(Keys.WAKE_AT, LetterItems.sortable(now)),
           item -> consumer.accept(Keys.letterId(item)));
     }
+  }
+
+  @Override
+  public Map<Open, Integer> open(String visit) {
+    Map<Open, Integer> open = new EnumMap<>(Open.class);
+    for (int shard = 0; shard < Keys.WAKE_SHARDS; shard++) {
+      count(open, Open.UNSENT, Keys.wakeShard(shard), visit);
+    }
+    count(open, Open.FAILED, Keys.failed(visit), visit);
+    count(open, Open.UNKNOWN, Keys.unknown(visit), visit);
+    return open;
+  }
+
+  private void count(Map<Open, Integer> open, Open why, String partition, String visit) {
+    table.forEachUpTo(
+        Keys.WAKE_INDEX,
+        Map.entry(Keys.WAKE_SHARD, partition),
+        Map.entry(Keys.WAKE_AT, LAST),
+        item -> {
+          if (Keys.letterId(item).interest().visit().equals(visit))
+            open.merge(why, 1, Integer::sum);
+        });
   }
 
   private Update update(

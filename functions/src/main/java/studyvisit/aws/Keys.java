@@ -99,6 +99,15 @@ final class Keys {
     return "WAKE#" + shard;
   }
 
+  /// Where the wake index keeps letters that nobody will send, for organisers to see.
+  static String failed(String visit) {
+    return "FAILED#" + visit;
+  }
+
+  static String unknown(String visit) {
+    return "UNKNOWN#" + visit;
+  }
+
   private static int shard(String id, int shards) {
     return Math.floorMod(id.hashCode(), shards); // String.hashCode is the same on every JVM
   }

@@ -48,11 +48,21 @@ final class LetterItems {
     if (status instanceof Letter.Status.Sent(var messageId, _)) {
       attributes.put("messageId", Attributes.text(messageId));
     }
-    if (status.wakesAt().isPresent()) {
-      attributes.put(Keys.WAKE_SHARD, Attributes.text(Keys.wakeShard(id)));
-      attributes.put(Keys.WAKE_AT, Attributes.text(sortable(status.wakesAt().get())));
+    switch (status) {
+      case Letter.Status.Due _, Letter.Status.Claimed _, Letter.Status.Deferred _ ->
+          index(attributes, Keys.wakeShard(id), status.wakesAt().orElseThrow());
+      case Letter.Status.Failed(_, var at) ->
+          index(attributes, Keys.failed(id.interest().visit()), at);
+      case Letter.Status.Unknown(var at) ->
+          index(attributes, Keys.unknown(id.interest().visit()), at);
+      case Letter.Status.Sent _, Letter.Status.Suppressed _ -> {}
     }
     return attributes;
+  }
+
+  private static void index(Map<String, AttributeValue> attributes, String shard, Instant at) {
+    attributes.put(Keys.WAKE_SHARD, Attributes.text(shard));
+    attributes.put(Keys.WAKE_AT, Attributes.text(sortable(at)));
   }
 
   /// The hashes of the links that it carried.

@@ -13,15 +13,21 @@ import studyvisit.web.Site;
 /// groups of the desk may read, only organisers may change.
 public final class DeskSite implements Site {
   private final Desk desk;
+  private final DeskFiles files;
   private final ReadRoutes read;
+  private final OverviewRoutes overview;
   private final ChangeRoutes change;
   private final ExportRoutes exports;
+  private final ImportRoutes imports;
 
-  public DeskSite(Desk desk) {
+  public DeskSite(Desk desk, SignIn signIn) {
     this.desk = desk;
+    this.files = new DeskFiles(signIn);
     this.read = new ReadRoutes(desk);
+    this.overview = new OverviewRoutes(desk);
     this.change = new ChangeRoutes(desk);
     this.exports = new ExportRoutes(desk);
+    this.imports = new ImportRoutes(desk);
   }
 
   /// What an organiser asks for, once it is known that they may.
@@ -42,15 +48,20 @@ public final class DeskSite implements Site {
   @Override
   public Reply answer(HttpRequest request) {
     return switch (request.route()) {
+      case "GET /desk" -> page(request);
+      case "GET /desk/assets/{version}/{file}" -> file(request);
       case "GET /desk/visits" -> allowed(request, pass -> read.visits(request, pass));
       case "GET /desk/visits/{visit}" -> reading(request, read::visit);
       case "GET /desk/visits/{visit}/people" -> reading(request, read::people);
       case "GET /desk/visits/{visit}/people/{interest}" -> reading(request, read::person);
+      case "GET /desk/visits/{visit}/overview" -> reading(request, overview::overview);
+      case "GET /desk/visits/{visit}/proposal" -> reading(request, overview::proposal);
       case "GET /desk/visits/{visit}/history" -> reading(request, read::history);
       case "GET /desk/visits/{visit}/exports/{file}" -> reading(request, exports::export);
       case "GET /desk/visits/{visit}/meetings" -> reading(request, exports::meetings);
       case "POST /desk/visits/{visit}/people" -> changing(request, change::enter);
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
+      case "POST /desk/visits/{visit}/imports" -> changing(request, imports::importSheet);
       case "POST /desk/visits/{visit}/selection" -> changing(request, change::select);
       default -> DeskFaults.of(request, 404, "notFound");
     };
@@ -59,6 +70,22 @@ public final class DeskSite implements Site {
   @Override
   public Reply fault(HttpRequest request) {
     return DeskFaults.of(request, 500, "internal");
+  }
+
+  /// The desk without any data: it asks for them once somebody has signed in.
+  private Reply page(HttpRequest request) {
+    return Reply.html(200, files.page(request.language()))
+        .with("content-security-policy", files.securityPolicy());
+  }
+
+  private Reply file(HttpRequest request) {
+    return files
+        .find(request.pathParameter("version"), request.pathParameter("file"))
+        .map(
+            file ->
+                Reply.of(200, file.mediaType(), file.text())
+                    .with("cache-control", "public, max-age=31536000, immutable"))
+        .orElseGet(() -> DeskFaults.of(request, 404, "notFound"));
   }
 
   private Reply reading(HttpRequest request, Function<Call, Reply> answer) {

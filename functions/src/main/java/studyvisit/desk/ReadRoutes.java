@@ -10,6 +10,8 @@ import studyvisit.desk.Organiser.Pass;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.programme.Programme;
+import studyvisit.programme.Visit;
+import studyvisit.sheet.Csv;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Reply;
 
@@ -71,14 +73,16 @@ final class ReadRoutes {
     return person;
   }
 
-  /// The newest first.
+  /// The newest first; as a table for spreadsheets with `?format=csv`.
   Reply history(Call call) {
-    List<Map<String, Object>> entries =
-        desk.history().of(call.visit()).reversed().stream().map(DeskJson::entry).toList();
-    return Reply.json(200, Map.of("entries", entries));
+    List<Entry> entries = desk.history().of(call.visit()).reversed();
+    if (call.request().queryParameter("format").equals(Optional.of("csv")))
+      return Reply.of(200, Csv.MEDIA_TYPE, Csv.of(HistorySheet.of(call.programme(), entries)))
+          .savedAs(call.visit() + "-history.csv");
+    return Reply.json(200, Map.of("entries", entries.stream().map(DeskJson::entry).toList()));
   }
 
-  private studyvisit.programme.Visit.Call now(Programme programme) {
+  private Visit.Call now(Programme programme) {
     return programme.visit().callAt(desk.clock().instant());
   }
 }

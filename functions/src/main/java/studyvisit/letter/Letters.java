@@ -2,6 +2,7 @@ package studyvisit.letter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studyvisit.interest.InterestKey;
@@ -31,4 +32,37 @@ public interface Letters {
   /// Shows every letter whose instant to wake has come: due for long, deferred until then, or with
   /// an ended lease. It may show one that has just changed.
   void forEachToWake(Instant now, Consumer<LetterId> consumer);
+
+  /// How many letters of a visit have not been sent, by why; none for a why is left out. A moment
+  /// old.
+  Map<Open, Integer> open(String visit);
+
+  /// Why a letter has not been sent for certain.
+  enum Open {
+    /// Due, deferred or being sent.
+    UNSENT("unsent"),
+    FAILED("failed"),
+    UNKNOWN("unknown");
+
+    private final String code;
+
+    Open(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    /// Why a letter of this status has not been sent; empty if it was, or need not be.
+    public static Optional<Open> of(Letter.Status status) {
+      return switch (status) {
+        case Letter.Status.Due _, Letter.Status.Claimed _, Letter.Status.Deferred _ ->
+            Optional.of(UNSENT);
+        case Letter.Status.Failed _ -> Optional.of(FAILED);
+        case Letter.Status.Unknown _ -> Optional.of(UNKNOWN);
+        case Letter.Status.Sent _, Letter.Status.Suppressed _ -> Optional.empty();
+      };
+    }
+  }
 }

@@ -34,7 +34,8 @@ final class DeskFixture {
           Clock.fixed(DURING_THE_CALL, ZoneOffset.UTC),
           () -> UlidCreator.getMonotonicUlid().toString());
 
-  private final DeskSite site = new DeskSite(desk);
+  private final DeskSite site =
+      new DeskSite(desk, new SignIn("https://sign-in.example/pool", "client-1"));
   private String groups = "[organiser]";
 
   /// From now on somebody of these groups asks, as an HTTP API writes them.
@@ -89,10 +90,16 @@ final class DeskFixture {
 
   /// @param path below the visit
   private Reply send(String method, String path, String body) {
-    return site.answer(request(method, path, body.getBytes(StandardCharsets.UTF_8)));
+    return site.answer(
+        request(method, path, body.getBytes(StandardCharsets.UTF_8), "application/json"));
   }
 
-  private HttpRequest request(String method, String path, byte[] body) {
+  /// Posts a file.
+  Reply sheet(String path, byte[] content, String mediaType) {
+    return site.answer(request("POST", path, content, mediaType));
+  }
+
+  private HttpRequest request(String method, String path, byte[] body, String mediaType) {
     Map<String, String> parameters = new HashMap<>(Map.of("visit", VISIT));
     String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
     String[] segments = path.replaceAll("\\?.*", "").split("/", -1);
@@ -110,7 +117,7 @@ final class DeskFixture {
     }
     Map<String, String> claims = new HashMap<>(Map.of("sub", "sub-1", "username", "olga"));
     if (!groups.isEmpty()) claims.put("cognito:groups", groups);
-    Map<String, String> headers = Map.of("content-type", "application/json");
+    Map<String, String> headers = Map.of("content-type", mediaType);
     return new HttpRequest(route, parameters, query, headers, claims, body, Source.of(""));
   }
 }

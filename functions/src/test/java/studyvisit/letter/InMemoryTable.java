@@ -2,6 +2,7 @@ package studyvisit.letter;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -247,6 +248,16 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
           if (letter.status().wakesAt().filter(at -> !at.isAfter(now)).isPresent()) waking.add(id);
         });
     waking.forEach(consumer);
+  }
+
+  @Override
+  public synchronized Map<Open, Integer> open(String visit) {
+    Map<Open, Integer> open = new EnumMap<>(Open.class);
+    letters.values().stream()
+        .filter(letter -> letter.id().interest().visit().equals(visit))
+        .forEach(
+            letter -> Open.of(letter.status()).ifPresent(why -> open.merge(why, 1, Integer::sum)));
+    return open;
   }
 
   private boolean isAt(InterestKey key, long version) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -244,6 +245,27 @@ public abstract class TableContract {
 
     assertThat(woken(NOW.plusSeconds(99))).doesNotContain(deferred.id());
     assertThat(woken(NOW.plusSeconds(100))).contains(deferred.id()).doesNotContain(sent.id());
+  }
+
+  @Test
+  void letters_that_were_not_sent_are_counted_by_why() {
+    Map<Letters.Open, Integer> before = letters().open(VISIT);
+    Letter failed = due("failed@example.org");
+    letters().move(failed, new Status.Failed("rejected", NOW));
+    Letter unknown = due("unknown@example.org");
+    letters().move(unknown, new Status.Unknown(NOW));
+    Letter sent = due("went@example.org");
+    letters().move(sent, new Status.Sent("id-3", NOW));
+    due("waits@example.org");
+
+    Map<Letters.Open, Integer> open = letters().open(VISIT);
+    for (Letters.Open why : Letters.Open.values()) {
+      assertThat(open.getOrDefault(why, 0))
+          .as(why.code())
+          .isEqualTo(before.getOrDefault(why, 0) + 1);
+    }
+    assertThat(letters().open("another-visit")).isEmpty();
+    assertThat(woken(LATER)).as("nobody sends them").doesNotContain(failed.id(), unknown.id());
   }
 
   @Test

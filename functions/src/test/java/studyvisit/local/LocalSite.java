@@ -7,12 +7,19 @@ final class LocalSite implements WebServer.Site {
   private final HttpApi publicApi;
   private final InvokeApi invokeApi;
   private final LocalApi localApi;
+  private final SignInPages signIn;
   private final Console console;
 
-  LocalSite(HttpApi publicApi, InvokeApi invokeApi, LocalApi localApi, Console console) {
+  LocalSite(
+      HttpApi publicApi,
+      InvokeApi invokeApi,
+      LocalApi localApi,
+      SignInPages signIn,
+      Console console) {
     this.publicApi = publicApi;
     this.invokeApi = invokeApi;
     this.localApi = localApi;
+    this.signIn = signIn;
     this.console = console;
   }
 
@@ -24,7 +31,11 @@ final class LocalSite implements WebServer.Site {
     if (!local) return invokeApi.answer(request);
     if (request.rawPath().equals("/local"))
       return WebReply.message(308, "Permanent Redirect").with("location", "/local/");
-    return localApi.answer(request).or(() -> console.answer(request)).orElseGet(LocalSite::absent);
+    return localApi
+        .answer(request)
+        .or(() -> signIn.answer(request))
+        .or(() -> console.answer(request))
+        .orElseGet(LocalSite::absent);
   }
 
   private static WebReply absent() {

@@ -47,7 +47,9 @@ public final class LocalSystem implements AutoCloseable {
       LocalApi api = new LocalApi(mailbox, log, clock, timeline, tokens, new Samples(url));
       Console console = new Console(mailbox, log, clock, new Items(client, template.table()));
       HttpApi publicApi = new HttpApi(template, functions, tokens, clock);
-      server.start(new LocalSite(publicApi, new InvokeApi(functions), api, console));
+      server.start(
+          new LocalSite(
+              publicApi, new InvokeApi(functions), api, new SignInPages(tokens), console));
       closing(server); // again, so that it is the first to close
       timeline.start();
     } catch (IOException | RuntimeException e) {

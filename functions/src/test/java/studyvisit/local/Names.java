@@ -11,6 +11,8 @@ final class Names {
   private static final Pattern API_ADDRESS =
       Pattern.compile(
           "https://\\$\\{\\w+}\\.execute-api\\.\\$\\{AWS::Region}\\.\\$\\{AWS::URLSuffix}");
+  private static final Pattern SIGN_IN_ADDRESS =
+      Pattern.compile("https://\\$\\{\\w+}\\.auth\\.\\$\\{AWS::Region}\\.amazoncognito\\.com");
   private static final Pattern NAME = Pattern.compile("\\$\\{([\\w:.]+)}");
 
   private final Yaml root;
@@ -52,9 +54,10 @@ final class Names {
     throw condition.invalid("the local system knows the conditions !Equals and !Not only");
   }
 
-  /// Longer texts first: the API's own address is this machine's.
+  /// Longer texts first: the API's own address and the sign-in pages' are this machine's.
   private String substituted(Yaml at, String text) {
-    String here = API_ADDRESS.matcher(text).replaceAll(publicUrl);
+    String api = API_ADDRESS.matcher(text).replaceAll(publicUrl);
+    String here = SIGN_IN_ADDRESS.matcher(api).replaceAll(publicUrl + SignInPages.PATH);
     return NAME.matcher(here).replaceAll(match -> named(at, match.group(1)));
   }
 

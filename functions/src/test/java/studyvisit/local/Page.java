@@ -46,7 +46,7 @@ final class Page {
     <header>
     <div class="top">
     <p class="name"><strong>Study visits</strong> <span>local system</span></p>
-    <nav aria-label="Console">%2$s<a href="/">The form ↗</a></nav>
+    <nav aria-label="Console">%2$s<a href="/">The form ↗</a><a href="/desk">The desk ↗</a></nav>
     </div>
     <section class="time" aria-label="Clock">
     <p class="now"><span class="label">Here it is</span>

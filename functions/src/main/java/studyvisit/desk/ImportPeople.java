@@ -1,0 +1,77 @@
+package studyvisit.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studyvisit.interest.Answers;
+import studyvisit.interest.AnswersForm;
+import studyvisit.interest.FieldProblem;
+import studyvisit.interest.InterestKey;
+import studyvisit.programme.Programme;
+
+/// Brings in many people at once: looked at first, and written only if every row is right. Who is
+/// known already is named and left as they are, so the same sheet may be sent again after a fault.
+final class ImportPeople {
+  private final Desk desk;
+  private final EnterPerson enterPerson;
+
+  ImportPeople(Desk desk) {
+    this.desk = desk;
+    this.enterPerson = new EnterPerson(desk);
+  }
+
+  /// A row with what it is.
+  sealed interface Seen {
+    int row();
+
+    record Fresh(int row, Answers answers) implements Seen {}
+
+    record Wrong(int row, List<FieldProblem> problems) implements Seen {}
+
+    /// @param person who has this address already
+    record Known(int row, Answers answers, InterestKey person) implements Seen {}
+
+    /// @param first the row that has this address already
+    record Twice(int row, Answers answers, int first) implements Seen {}
+  }
+
+  /// What the rows are; writes nothing.
+  List<Seen> look(Programme programme, List<PeopleSheet.Row> rows) {
+    Map<String, Integer> first = new HashMap<>();
+    List<Seen> seen = new ArrayList<>();
+    for (PeopleSheet.Row row : rows) {
+      seen.add(
+          switch (enterPerson.read(programme, row.fields())) {
+            case AnswersForm.Reading.Invalid(var problems) ->
+                new Seen.Wrong(row.number(), problems);
+            case AnswersForm.Reading.Valid(var answers) ->
+                known(programme, row.number(), answers, first);
+          });
+    }
+    return seen;
+  }
+
+  /// Writes those who are new.
+  ///
+  /// @return how many; fewer than are new if somebody posted meanwhile
+  int write(Organiser by, Programme programme, List<Seen> rows) {
+    int written = 0;
+    for (Seen seen : rows) {
+      if (!(seen instanceof Seen.Fresh(_, var answers))) continue;
+      if (enterPerson.store(by, programme, answers, Deed.Kind.IMPORTED).isPresent()) written++;
+    }
+    return written;
+  }
+
+  private Seen known(Programme programme, int row, Answers answers, Map<String, Integer> first) {
+    Integer before = first.putIfAbsent(answers.person().email().value(), row);
+    if (before != null) return new Seen.Twice(row, answers, before);
+    Optional<InterestKey> person =
+        desk.interests().findByEmail(programme.visit().id(), answers.person().email());
+    return person
+        .<Seen>map(key -> new Seen.Known(row, answers, key))
+        .orElseGet(() -> new Seen.Fresh(row, answers));
+  }
+}

@@ -1,0 +1,155 @@
+package studyvisit.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import studyvisit.desk.DeskSite.Call;
+import studyvisit.interest.Answers;
+import studyvisit.interest.Interest;
+import studyvisit.interest.State;
+import studyvisit.letter.Letters;
+import studyvisit.programme.BorderArea;
+import studyvisit.programme.Visit;
+import studyvisit.web.Reply;
+
+/// The whole visit at a glance, and whom to select. Codes and counts: the page has the words.
+final class OverviewRoutes {
+  private final Desk desk;
+
+  OverviewRoutes(Desk desk) {
+    this.desk = desk;
+  }
+
+  Reply overview(Call call) {
+    List<Interest> everyone = desk.everyone(call.visit());
+    List<Interest> people = everyone.stream().filter(p -> p.state().takesPart()).toList();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("asOf", desk.clock().instant().toString());
+    json.put("interests", everyone.size());
+    json.put("takingPart", people.size());
+    json.put("erased", desk.interests().erased(call.visit()));
+    json.put("states", counts(everyone.stream().map(p -> p.state().code())));
+    json.put("borderAreas", each(people, a -> Stream.of(a.origin().borderArea())));
+    json.put("countries", each(people, a -> Stream.of(a.origin().country())));
+    json.put("helixCategories", each(people, a -> Stream.of(a.person().helix())));
+    json.put("valueChains", each(people, a -> a.wishes().valueChains().stream()));
+    json.put("topics", each(people, a -> a.wishes().topics().stream()));
+    json.put("days", days(everyone, call.programme().visit()));
+    json.put("gaps", Gap.of(call.programme(), people).stream().map(OverviewRoutes::gap).toList());
+    json.put("letters", letters(call.visit()));
+    json.put("dates", dates(call.programme().visit(), people));
+    return Reply.json(200, json);
+  }
+
+  /// Whom to select next, area by area, and the reserve list in its order.
+  Reply proposal(Call call) {
+    List<Interest> everyone = desk.everyone(call.visit());
+    int seats = call.programme().visit().seatsPerArea();
+    List<Map<String, Object>> areas = new ArrayList<>();
+    for (BorderArea area : call.programme().borderAreas()) {
+      List<Interest> here =
+          everyone.stream()
+              .filter(p -> p.answers().origin().borderArea().equals(area.id()))
+              .toList();
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("id", area.id());
+      json.put("seats", seats);
+      json.put(
+          "taken",
+          here.stream()
+              .filter(p -> p.state() == State.SELECTED || p.state() == State.ACCEPTED)
+              .count());
+      json.put("people", Proposal.of(here, seats).stream().map(OverviewRoutes::pick).toList());
+      areas.add(json);
+    }
+    return Reply.json(200, Map.of("asOf", desk.clock().instant().toString(), "areas", areas));
+  }
+
+  private static Map<String, Object> pick(Proposal.Pick pick) {
+    Map<String, Object> json = DeskJson.row(pick.interest());
+    json.put("seat", pick.seat());
+    json.put("sameOrganisation", pick.sameOrganisation());
+    json.put("sameCategory", pick.sameCategory());
+    json.put("sameCountry", pick.sameCountry());
+    return json;
+  }
+
+  private static Map<String, Object> gap(Gap gap) {
+    return switch (gap) {
+      case Gap.Category(var area, var helix) ->
+          Map.of("code", "category", "borderArea", area, "helix", helix);
+      case Gap.Seats(var area, var people, var seats) ->
+          Map.of("code", "seats", "borderArea", area, "people", people, "seats", seats);
+      case Gap.Wishes(var region, var people, var min) ->
+          Map.of("code", "wishes", "region", region, "people", people, "min", min);
+      case Gap.Minima(var minima, var people) ->
+          Map.of("code", "minima", "minima", minima, "people", people);
+      case Gap.Bounds(var region, var min, var max) ->
+          Map.of("code", "bounds", "region", region, "min", min, "max", max);
+    };
+  }
+
+  /// How many came on each day, by the clock of the visit; days without anybody are left out.
+  private static Map<String, Object> days(List<Interest> everyone, Visit visit) {
+    return counts(
+        everyone.stream().map(p -> LocalDate.ofInstant(p.receivedAt(), visit.zone()).toString()));
+  }
+
+  private Map<String, Object> letters(String visit) {
+    Map<Letters.Open, Integer> open = desk.store().letters().open(visit);
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (Letters.Open kind : Letters.Open.values()) {
+      json.put(kind.code(), open.getOrDefault(kind, 0));
+    }
+    return json;
+  }
+
+  /// What comes next, and whom each reminder is for as things stand.
+  private static List<Map<String, Object>> dates(Visit visit, List<Interest> people) {
+    long unconfirmed = people.stream().filter(p -> p.confirmedAt().isEmpty()).count();
+    long unranked =
+        people.stream()
+            .filter(p -> p.confirmedAt().isPresent())
+            .filter(p -> p.answers().wishes().preferences().isEmpty())
+            .count();
+    List<Map<String, Object>> dates = new ArrayList<>();
+    dates.add(Map.of("code", "opens", "at", visit.opensAt().toString()));
+    dates.add(
+        Map.of(
+            "code",
+            "confirmReminder",
+            "days",
+            visit.reminders().confirmAfter().toDays(),
+            "people",
+            unconfirmed));
+    dates.add(
+        Map.of(
+            "code",
+            "rankingReminder",
+            "at",
+            visit.closesAt().minus(visit.reminders().rankingBefore()).toString(),
+            "people",
+            unranked));
+    dates.add(Map.of("code", "closes", "at", visit.closesAt().toString()));
+    dates.add(
+        Map.of(
+            "code", "visit", "at", visit.from().atStartOfDay(visit.zone()).toInstant().toString()));
+    return dates;
+  }
+
+  private static Map<String, Object> each(
+      List<Interest> people, Function<Answers, Stream<String>> ids) {
+    return counts(people.stream().map(Interest::answers).flatMap(ids));
+  }
+
+  private static Map<String, Object> counts(Stream<String> ids) {
+    Map<String, Integer> counts = new TreeMap<>();
+    ids.forEach(id -> counts.merge(id, 1, Integer::sum));
+    return new LinkedHashMap<>(counts);
+  }
+}

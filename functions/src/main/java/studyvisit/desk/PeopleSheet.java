@@ -1,0 +1,157 @@
+package studyvisit.desk;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studyvisit.language.Language;
+import studyvisit.language.LocalText;
+import studyvisit.language.Texts;
+import studyvisit.programme.BorderArea;
+import studyvisit.programme.Programme;
+import studyvisit.sheet.ReadSheet.Line;
+
+/// Reads a list of people as the fields that the form takes: headers are the names of fields or
+/// their labels in any language, cells are ids or names in any language.
+final class PeopleSheet {
+  private static final Set<String> LISTS =
+      Set.of("topics", "valueChains", "preferences", "workingLanguages");
+  private static final List<String> COLUMNS =
+      List.of(
+          "givenName",
+          "familyName",
+          "email",
+          "phone",
+          "organisation",
+          "position",
+          "helix",
+          "borderArea",
+          "subregion",
+          "topics",
+          "valueChains",
+          "preferences",
+          "workingLanguages",
+          "experience",
+          "motivation",
+          "needsVisa",
+          "language");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private final Map<String, String> columns = new HashMap<>();
+  private final Map<String, Map<String, String>> ids = new HashMap<>();
+  private final Programme programme;
+
+  PeopleSheet(Programme programme) {
+    this.programme = programme;
+    for (String column : COLUMNS) {
+      columns.put(plain(column), column);
+      for (Language language : Language.values()) {
+        String label = Texts.ofPages(language).all().getOrDefault("field." + column, column);
+        String own = Texts.ofDesk(language).all().getOrDefault("told." + column, column);
+        columns.putIfAbsent(plain(label), column);
+        columns.putIfAbsent(plain(own), column);
+      }
+    }
+    programme.borderAreas().forEach(area -> name("borderArea", area.id(), area.name()));
+    programme
+        .vocabulary()
+        .helixCategories()
+        .forEach(category -> name("helix", category.id(), category.name()));
+    programme.topics().forEach(topic -> name("topics", topic.id(), topic.name()));
+    programme.valueChains().forEach(chain -> name("valueChains", chain.id(), chain.name()));
+    programme.partnerRegions().forEach(region -> name("preferences", region.id(), region.name()));
+    for (Language language : Language.values()) {
+      ids("language").put(plain(language.ownName()), language.code());
+    }
+    for (BorderArea area : programme.borderAreas()) {
+      area.subregions().forEach(s -> ids("subregion").putIfAbsent(plain(s.name()), s.code()));
+    }
+  }
+
+  /// The rows, or why the sheet as a whole cannot be used.
+  sealed interface Read {
+    record Rows(List<Row> rows) implements Read {}
+
+    /// @param code of a text `sheet.<code>`
+    record Refused(String code, String value) implements Read {}
+  }
+
+  /// @param number as spreadsheets count
+  record Row(int number, Map<String, @Nullable Object> fields) {
+    @Override
+    public String toString() {
+      return "Row[" + number + "]";
+    }
+  }
+
+  Read read(List<Line> lines) {
+    if (lines.size() < 2) return new Read.Refused("empty", "");
+    List<String> header = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String cell : lines.getFirst().cells()) {
+      String column = columns.getOrDefault(plain(cell), "");
+      if (column.isEmpty() && !cell.isBlank()) return new Read.Refused("unknownColumn", cell);
+      if (!column.isEmpty() && !seen.add(column)) return new Read.Refused("twiceColumn", cell);
+      header.add(column);
+    }
+    return new Read.Rows(
+        lines.subList(1, lines.size()).stream()
+            .map(line -> new Row(line.number(), fields(header, line.cells())))
+            .toList());
+  }
+
+  private Map<String, @Nullable Object> fields(List<String> header, List<String> cells) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+      String column = header.get(i);
+      String cell = cells.get(i).strip();
+      if (column.isEmpty() || cell.isEmpty()) continue;
+      fields.put(column, LISTS.contains(column) ? list(column, cell) : id(column, cell));
+    }
+    fields.putIfAbsent("language", Language.ES.code());
+    fields.put("noticeVersion", programme.visit().noticeVersion());
+    return fields;
+  }
+
+  private List<String> list(String column, String cell) {
+    return Arrays.stream(cell.split("[;\n]", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .map(part -> id(column, part))
+        .toList();
+  }
+
+  /// What a name stands for; what is no name stays as it is, and its field says so.
+  private String id(String column, String cell) {
+    return Optional.ofNullable(ids(column).get(plain(cell))).orElse(cell);
+  }
+
+  private void name(String column, String id, LocalText name) {
+    for (Language language : Language.values()) {
+      ids(column).putIfAbsent(plain(name.in(language)), id);
+    }
+  }
+
+  private Map<String, String> ids(String column) {
+    return ids.computeIfAbsent(column, _ -> new HashMap<>());
+  }
+
+  /// Without accents, capitals, dashes and blanks: people write names in many ways.
+  private static String plain(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return MARKS
+        .matcher(decomposed)
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}

@@ -1,0 +1,34 @@
+// Who did what, when.
+import { el } from './dom.js';
+import { download, get } from './api.js';
+import { t, when } from './words.js';
+
+function sentence(entry) {
+  const { from, to, rows, format } = entry.details;
+  if (entry.deed === 'stateChanged') return t('deed.stateChanged', t(`state.${from}`), t(`state.${to}`));
+  return t(`deed.${entry.deed}`, rows ?? '', format ?? '');
+}
+
+/** A list of entries, as given. */
+export function entries(visit, list, links = true) {
+  return el('ol', { class: 'history' }, ...list.map((entry) => el('li', {},
+    el('time', { datetime: entry.at }, when(entry.at)), el('strong', {}, entry.by), ' ', sentence(entry), ' ',
+    links && entry.interest ? el('a', { href: `#/${visit.id}/person/${entry.interest}` }, t('history.person')) : '',
+    entry.details.of ? el('a', { href: `#/${visit.id}/person/${entry.details.of}` }, t('history.other')) : '',
+    entry.note ? el('blockquote', {}, entry.note) : '')));
+}
+
+export async function showHistory(visit) {
+  const { entries: list } = await get(`/${visit.id}/history`);
+  const save = async () => {
+    const file = URL.createObjectURL(await download(`/${visit.id}/history?format=csv`));
+    el('a', { href: file, download: `${visit.id}-history.csv` }).click();
+    URL.revokeObjectURL(file);
+  };
+  const title = el('div', { class: 'title' }, el('h1', {}, t('tab.history')),
+    list.length ? el('button', { type: 'button', class: 'quiet', onclick: save }, t('history.save')) : '');
+  const SHOWN = 300;
+  const more = list.length > SHOWN ? el('p', { class: 'hint' }, t('history.newest', SHOWN, list.length)) : '';
+  return [title, el('p', { class: 'hint' }, t('history.lead')), more,
+    list.length ? entries(visit, list.slice(0, SHOWN)) : el('p', { class: 'empty' }, t('empty.history'))].filter(Boolean);
+}

@@ -1,0 +1,46 @@
+// The visit at a glance: how many, from where, what is missing, what comes next.
+import { el } from './dom.js';
+import { get } from './api.js';
+import { country, day, figure, t, when } from './words.js';
+import { states, badge } from './table.js';
+import { days, ranked } from './chart.js';
+
+const gapText = (visit, gap) => {
+  switch (gap.code) {
+    case 'category': return t('gap.category', visit.nameOf('borderAreas', gap.borderArea), visit.nameOf('helixCategories', gap.helix));
+    case 'seats': return t('gap.seats', visit.nameOf('borderAreas', gap.borderArea), gap.people, gap.seats);
+    case 'wishes': return t('gap.wishes', visit.nameOf('partnerRegions', gap.region), gap.people, gap.min);
+    case 'minima': return t('gap.minima', gap.minima, gap.people);
+    default: return t('gap.bounds', visit.nameOf('partnerRegions', gap.region), gap.min, gap.max);
+  }
+};
+
+function comingNext(visit, view) {
+  const now = Date.parse(view.asOf);
+  return el('section', { class: 'card' }, el('h2', {}, t('overview.dates')), el('ul', { class: 'plainlist' }, ...view.dates.map((date) => {
+    const past = date.at && Date.parse(date.at) <= now;
+    return el('li', { class: past ? 'past' : '' }, el('strong', {}, t(`date.${date.code}`, date.days ?? '')), ' ',
+      date.at ? (date.code === 'visit' ? day : when)(date.at) : '', date.people === undefined ? '' : el('small', {}, t(`date.${date.code}.people`, figure(date.people))));
+  })));
+}
+
+export async function showOverview(visit) {
+  const view = await get(`/${visit.id}/overview`);
+  const tiles = states.filter((state) => view.states[state]).map((state) => el('li', {}, el('strong', {}, figure(view.states[state])), badge(state)));
+  const gaps = el('section', { class: 'card gaps' }, el('h2', {}, t('overview.gaps')),
+    view.gaps.length ? el('ul', {}, ...view.gaps.map((gap) => el('li', { class: `gap-${gap.code}` }, gapText(visit, gap)))) : el('p', {}, t('empty.gaps')));
+  const letters = el('section', { class: 'card' }, el('h2', {}, t('overview.letters')), el('dl', { class: 'told' },
+    ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, figure(view.letters[kind]))))));
+  const origin = Object.keys(view.countries).map((code) => ({ id: code, name: country(code) }));
+  return [
+    el('div', { class: 'title' }, el('h1', {}, visit.name), el('span', { class: `call ${visit.call}` }, t(`call.${visit.call}`))),
+    el('p', { class: 'hint' }, t('overview.asOf', when(view.asOf), figure(view.interests), figure(view.takingPart), figure(view.erased))),
+    view.interests ? el('ul', { class: 'tiles' }, ...tiles) : el('p', { class: 'empty' }, t('empty.people')),
+    el('div', { class: 'cards' }, gaps, el('div', {}, comingNext(visit, view), letters)),
+    el('section', { class: 'card' }, el('h2', {}, t('overview.days')), days(view.days)),
+    el('div', { class: 'cards' },
+      ranked(t('overview.areas'), visit.borderAreas, view.borderAreas), ranked(t('overview.countries'), origin, view.countries),
+      ranked(t('overview.helix'), visit.helixCategories, view.helixCategories), ranked(t('overview.topics'), visit.topics, view.topics),
+      ranked(t('overview.chains'), visit.valueChains, view.valueChains)),
+  ];
+}

@@ -1,0 +1,88 @@
+// One person: what they told us, their letters, what organisers did and noted.
+import { el, field, say } from './dom.js';
+import { get, post } from './api.js';
+import { has, t, when } from './words.js';
+import { badge } from './table.js';
+import { entries } from './history.js';
+import { decide } from './people.js';
+
+const decisions = {
+  received: ['selected', 'reserve', 'notSelected', 'withdrawn'],
+  confirmed: ['selected', 'reserve', 'notSelected', 'withdrawn'],
+  selected: ['accepted', 'declined', 'reserve', 'notSelected', 'undecided', 'withdrawn'],
+  reserve: ['selected', 'notSelected', 'undecided', 'withdrawn'],
+  notSelected: ['selected', 'reserve', 'undecided'],
+  accepted: ['declined', 'withdrawn'],
+  declined: ['selected', 'reserve', 'undecided'],
+  withdrawn: ['undecided'],
+  held: [],
+};
+
+function told(visit, answers) {
+  const names = (list, ids) => (ids || []).map((id) => visit.nameOf(list, id)).join(' · ');
+  const area = visit.borderAreas.find((each) => each.id === answers.borderArea);
+  const subregion = area?.subregions.find((each) => each.code === answers.subregion)?.name || answers.subregion;
+  return [
+    ['email', answers.email], ['phone', answers.phone], ['organisation', answers.organisation], ['position', answers.position],
+    ['helix', visit.nameOf('helixCategories', answers.helix)],
+    ['area', `${visit.nameOf('borderAreas', answers.borderArea)} – ${subregion}`],
+    ['topics', names('topics', answers.topics)], ['valueChains', names('valueChains', answers.valueChains)],
+    ['preferences', names('partnerRegions', answers.preferences)],
+    ['offers', names('valueChains', answers.business?.offers)], ['seeks', names('valueChains', answers.business?.seeks)],
+    ['imports', names('valueChains', answers.business?.imports)],
+    ['experience', answers.experience], ['motivation', answers.motivation],
+    ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].join(', ')],
+    ['share', t(answers.consentToShare ? 'yes' : 'no')],
+  ].filter(([, value]) => value);
+}
+
+const letterName = (kind) => (has(`letter.${kind}`) ? t(`letter.${kind}`) : kind);
+
+export async function showPerson(visit, id) {
+  const person = await get(`/${visit.id}/people/${id}`);
+  const { answers } = person;
+  const act = async (name, body, done) => {
+    try {
+      await post(`/${visit.id}/people/${id}/${name}`, { version: person.version, ...body });
+      say(t(done));
+      if (name === 'erasure') location.hash = `#/${visit.id}/people`;
+      else dispatchEvent(new Event('desk:again'));
+    } catch (error) {
+      say(error.errors.map((each) => each.message).join(' ') || error.message, true);
+    }
+  };
+  const facts = el('dl', { class: 'told' }, ...told(visit, answers).map(([key, value]) =>
+    el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
+  const letters = el('ul', { class: 'plainlist' }, ...person.letters.map((letter) => el('li', {},
+    el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, when(letter.at)))));
+  const content = [
+    el('p', {}, el('a', { href: `#/${visit.id}/people` }, t('person.back'))),
+    el('div', { class: 'title' }, el('h1', {}, `${answers.givenName} ${answers.familyName}`), badge(person.state)),
+    el('p', { class: 'hint' }, t('person.received', when(person.receivedAt)), ' ',
+      person.confirmedAt ? t('person.confirmed', when(person.confirmedAt)) : t('person.unconfirmed')),
+  ];
+  const side = [el('section', { class: 'card' }, el('h2', {}, t('person.letters')), person.letters.length ? letters : el('p', {}, t('empty.letters')))];
+  side.push(el('section', { class: 'card' }, el('h2', {}, t('person.history')),
+    person.history.length ? entries(visit, [...person.history].reverse(), false) : el('p', {}, t('empty.history'))));
+  if (visit.mayChange) side.unshift(acts(visit, person, act));
+  content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts), el('div', {}, ...side)));
+  return content;
+}
+
+function acts(visit, person, act) {
+  const note = el('textarea', { rows: 3, maxlength: 2000, required: true });
+  const email = el('input', { type: 'email', value: person.answers.email, required: true });
+  const of = el('input', { type: 'text', required: true, autocomplete: 'off', spellcheck: 'false' });
+  const sure = el('input', { type: 'checkbox', required: true });
+  const form = (submit, ...parts) => el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); submit(); } }, ...parts);
+  const more = (title, ...parts) => el('details', {}, el('summary', {}, title), ...parts);
+  const decide1 = decisions[person.state].map((to) => el('button', { type: 'button', class: to === 'selected' ? '' : 'quiet', onclick: () => decide(visit, [person], to) }, t(`decide.${to}`)));
+  return el('section', { class: 'card' }, el('h2', {}, t('person.acts')),
+    el('p', { class: 'acts' }, ...decide1,
+      person.state === 'held' ? el('button', { type: 'button', onclick: () => act('release', {}, 'done.release') }, t('act.release')) : ''),
+    more(t('act.note'), form(() => act('note', { note: note.value }, 'done.note'), field(t('act.noteText'), note), el('button', {}, t('act.save')))),
+    more(t('act.address'), form(() => act('address', { email: email.value }, 'done.address'), field(t('told.email'), email, t('act.addressHint')), el('button', {}, t('act.save')))),
+    person.state === 'held' ? '' : more(t('act.duplicate'), form(() => act('duplicate', { of: of.value.trim() }, 'done.duplicate'), field(t('act.duplicateOf'), of, t('act.duplicateHint')), el('button', {}, t('act.duplicate')))),
+    more(t('act.erase'), form(() => act('erasure', {}, 'done.erasure'), el('p', { class: 'hint' }, t('act.eraseHint')), el('label', { class: 'check' }, sure, t('act.sure')), el('button', { class: 'grave' }, t('act.erase')))),
+    el('p', { class: 'hint' }, t('person.id'), ' ', el('code', {}, person.id)));
+}

@@ -1,0 +1,28 @@
+// The desk's texts in the page's language; {0}, {1}, … are filled in.
+
+export const language = document.documentElement.lang;
+const locale = language === 'en' ? 'en-GB' : language;
+const texts = await (await fetch(new URL(`texts.${language}.json`, import.meta.url))).json();
+
+export function t(key, ...values) {
+  const text = texts[key] ?? key;
+  return text.replace(/\{(\d)\}/g, (_, index) => values[index] ?? '');
+}
+
+export const has = (key) => key in texts;
+
+const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
+const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Brussels' });
+const number = new Intl.NumberFormat(locale);
+
+/** An instant by the clock of the visit. */
+export const when = (instant) => time.format(new Date(instant));
+export const day = (instant) => date.format(new Date(instant));
+export const figure = (value) => number.format(value);
+export const compare = new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
+/** For searching: without accents and capitals. */
+export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const countries = new Intl.DisplayNames([locale], { type: 'region' });
+/** A country's name by its ISO 3166-1 code. */
+export const country = (code) => countries.of(code);

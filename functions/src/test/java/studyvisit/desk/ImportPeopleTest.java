@@ -1,0 +1,157 @@
+package studyvisit.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static studyvisit.interest.SampleInterests.interest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import studyvisit.interest.Answers;
+import studyvisit.interest.Interest;
+import studyvisit.letter.Letter;
+import studyvisit.sheet.Book;
+import studyvisit.sheet.Cell;
+import studyvisit.sheet.Sheet;
+import studyvisit.sheet.Xlsx;
+import studyvisit.web.Reply;
+
+class ImportPeopleTest {
+  private static final List<String> HEADER =
+      List.of(
+          "Nombre",
+          "Family name",
+          "E-MAIL",
+          "organisation",
+          "helix",
+          "borderArea",
+          "subregion",
+          "topics",
+          "valueChains",
+          "language");
+  private static final List<String> ANA =
+      List.of(
+          "Ana",
+          "Ficticia Muñoz",
+          "ana@example.org",
+          "Alcaldía de Ejemplo",
+          "Government and public authorities",
+          "Colombia - Ecuador",
+          "narino",
+          "innovation-projects; legal-organisation",
+          "Tourism",
+          "Español");
+
+  private final DeskFixture desk = new DeskFixture();
+
+  @Test
+  void names_in_any_language_are_read_as_ids() {
+    Reply reply = send("?write=true", csv(HEADER, ANA));
+
+    assertThat(DeskFixture.json(reply)).containsEntry("written", 1);
+    Interest stored = desk.desk.everyone("june-2018").getFirst();
+    Answers answers = stored.answers();
+    assertThat(answers.person().familyName()).isEqualTo("Ficticia Muñoz");
+    assertThat(answers.person().helix()).isEqualTo("government");
+    assertThat(answers.origin()).isEqualTo(new Answers.Origin("co-ec", "CO-NAR"));
+    assertThat(answers.wishes().topics())
+        .containsExactly("innovation-projects", "legal-organisation");
+    assertThat(desk.table.of(stored.key()).getFirst().status())
+        .as("the letter as if they had posted")
+        .isInstanceOf(Letter.Status.Due.class);
+    assertThat(desk.table.about(stored.key()).getFirst().deed().kind())
+        .isEqualTo(Deed.Kind.IMPORTED);
+  }
+
+  @Test
+  void looking_writes_nothing() {
+    Reply reply = send("", csv(HEADER, ANA));
+    assertThat(DeskFixture.json(reply)).containsEntry("written", 0);
+    assertThat(DeskFixture.list(reply, "rows"))
+        .containsExactly(Map.of("row", 2, "problems", List.of(), "name", "Ana Ficticia Muñoz"));
+    assertThat(desk.desk.everyone("june-2018")).isEmpty();
+  }
+
+  @Test
+  void one_wrong_row_and_nothing_is_written() {
+    Reply reply =
+        send("?write=true", csv(HEADER, ANA, with(ANA, 2, "bea@"), with(ANA, 4, "pirate")));
+
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(DeskFixture.list(reply, "rows")).hasSize(3);
+    assertThat(reply.body())
+        .contains("\"row\":3,\"problems\":[{\"", "invalidEmail")
+        .contains("\"row\":4", "\"helix\"");
+    assertThat(desk.desk.everyone("june-2018")).isEmpty();
+    assertThat(desk.table.of("june-2018")).isEmpty();
+  }
+
+  @Test
+  void who_is_known_or_stands_twice_is_named_and_left_as_they_are() {
+    Interest known = desk.stored(interest("ana@example.org"));
+    List<String> bea = with(ANA, 2, "bea@example.org");
+
+    Reply reply = send("?write=true", csv(HEADER, ANA, bea, with(bea, 0, "Otra")));
+
+    assertThat(DeskFixture.json(reply)).containsEntry("written", 1);
+    assertThat(DeskFixture.list(reply, "rows"))
+        .extracting(row -> row.getOrDefault("repeats", "new"))
+        .containsExactly(Map.of("person", known.key().id()), "new", Map.of("row", 3));
+    assertThat(desk.now(known)).isEqualTo(known);
+    assertThat(DeskFixture.json(send("?write=true", csv(HEADER, ANA, bea))))
+        .as("again")
+        .containsEntry("written", 0);
+  }
+
+  @Test
+  void a_workbook_is_read_as_csv_is() {
+    List<Cell> cells = ANA.stream().map(Cell::of).toList();
+    byte[] book =
+        Xlsx.of(new Book("list", "List", "", List.of(new Sheet("People", HEADER, List.of(cells)))));
+    Reply reply = desk.sheet("/imports?write=true", book, Xlsx.MEDIA_TYPE);
+    assertThat(DeskFixture.json(reply)).containsEntry("written", 1);
+    assertThat(desk.desk.everyone("june-2018").getFirst().answers().person().name())
+        .isEqualTo("Ana Ficticia Muñoz");
+  }
+
+  @Test
+  void what_is_no_list_of_people_is_refused_with_a_reason() {
+    assertThat(send("", "a,b\n1,2\n").body()).contains("“a” is not known");
+    assertThat(send("", csv(List.of("email", "E-mail address"), List.of("x", "y"))).body())
+        .contains("stands twice");
+    assertThat(send("", csv(HEADER)).body()).contains("no rows");
+    assertThat(desk.sheet("/imports", new byte[] {(byte) 0xff, 'a'}, "text/csv").status())
+        .isEqualTo(422);
+    assertThat(desk.sheet("/imports", new byte[] {'P', 'K', 3, 4}, Xlsx.MEDIA_TYPE).status())
+        .isEqualTo(422);
+    assertThat(desk.sheet("/imports", new byte[0], "application/pdf").status()).isEqualTo(415);
+    String many = csv(HEADER) + "Ana;Ficticia\r\n".repeat(501);
+    assertThat(send("", many).body()).contains("At most 500");
+  }
+
+  @Test
+  void a_reader_imports_nobody() {
+    desk.as("[reader]");
+    assertThat(send("?write=true", csv(HEADER, ANA)).status()).isEqualTo(403);
+    assertThat(desk.desk.everyone("june-2018")).isEmpty();
+  }
+
+  private Reply send(String query, String csv) {
+    return desk.sheet("/imports" + query, csv.getBytes(StandardCharsets.UTF_8), "text/csv");
+  }
+
+  /// As spreadsheets in Spain save it: with semicolons.
+  @SafeVarargs
+  private static String csv(List<String> header, List<String>... rows) {
+    StringBuilder text = new StringBuilder("\uFEFF" + String.join(";", header) + "\r\n");
+    for (List<String> row : rows) text.append("\"" + String.join("\";\"", row) + "\"\r\n");
+    return text.toString();
+  }
+
+  private static List<String> with(List<String> row, int index, String cell) {
+    List<String> changed = new ArrayList<>(row);
+    changed.set(index, cell);
+    return changed;
+  }
+}
