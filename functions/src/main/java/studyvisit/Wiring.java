@@ -28,6 +28,7 @@ import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
+import studyvisit.letter.RecordMailFeedback;
 import studyvisit.letter.RemindApplicants;
 import studyvisit.letter.SendLetters;
 import studyvisit.paper.IssuePapers;
@@ -118,6 +119,12 @@ public final class Wiring {
 
   public ForgetInterests forgetInterests() {
     return new ForgetInterests(programmes, interests(dynamoDb()), clock);
+  }
+
+  public RecordMailFeedback recordMailFeedback() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    return new RecordMailFeedback(
+        new DynamoDbLetters(dynamoDb, settings.tableName()), interests(dynamoDb), clock);
   }
 
   public RegionSplitReport regionSplitReport() {

@@ -65,7 +65,8 @@ class TemplateTest {
       boolean started =
           !function.routes().isEmpty()
               || function.stream().isPresent()
-              || !function.schedules().isEmpty();
+              || !function.schedules().isEmpty()
+              || !function.topics().isEmpty();
       assertThat(started).as(function.id()).isTrue();
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.AnswersObject;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
@@ -23,6 +24,7 @@ final class InterestItems {
     item.put("reminders", AttributeValue.fromBool(interest.reminders()));
     item.put("answers", Attributes.of(AnswersObject.of(interest.answers())));
     interest.confirmedAt().ifPresent(at -> item.put("confirmedAt", Attributes.text(at.toString())));
+    interest.trouble().ifPresent(trouble -> item.put("trouble", Attributes.text(trouble.code())));
     return item;
   }
 
@@ -34,6 +36,7 @@ final class InterestItems {
         Attributes.number(item, "version"),
         Instant.parse(Attributes.text(item, "receivedAt")),
         Optional.ofNullable(item.get("confirmedAt")).map(at -> Instant.parse(at.s())),
-        Attributes.of(item, "reminders").bool());
+        Attributes.of(item, "reminders").bool(),
+        Optional.ofNullable(item.get("trouble")).map(code -> AddressTrouble.of(code.s())));
   }
 }

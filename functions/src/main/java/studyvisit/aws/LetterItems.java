@@ -41,11 +41,15 @@ final class LetterItems {
           case Letter.Status.Claimed(var leaseEnds) -> attributes("claimed", leaseEnds, "");
           case Letter.Status.Deferred(var until, var why) -> attributes("deferred", until, why);
           case Letter.Status.Sent(_, var at) -> attributes("sent", at, "");
+          case Letter.Status.Delivered(_, var at) -> attributes("delivered", at, "");
           case Letter.Status.Failed(var why, var at) -> attributes("failed", at, why);
           case Letter.Status.Suppressed(var why, var at) -> attributes("suppressed", at, why);
           case Letter.Status.Unknown(var at) -> attributes("unknown", at, "");
         };
     if (status instanceof Letter.Status.Sent(var messageId, _)) {
+      attributes.put("messageId", Attributes.text(messageId));
+    }
+    if (status instanceof Letter.Status.Delivered(var messageId, _)) {
       attributes.put("messageId", Attributes.text(messageId));
     }
     switch (status) {
@@ -55,7 +59,7 @@ final class LetterItems {
           index(attributes, Keys.failed(id.interest().visit()), at);
       case Letter.Status.Unknown(var at) ->
           index(attributes, Keys.unknown(id.interest().visit()), at);
-      case Letter.Status.Sent _, Letter.Status.Suppressed _ -> {}
+      case Letter.Status.Sent _, Letter.Status.Delivered _, Letter.Status.Suppressed _ -> {}
     }
     return attributes;
   }
@@ -78,6 +82,7 @@ final class LetterItems {
         switch (Attributes.text(item, STATE)) {
           case "due" -> new Letter.Status.Due(at);
           case "claimed" -> new Letter.Status.Claimed(at);
+          case "delivered" -> new Letter.Status.Delivered(Attributes.text(item, "messageId"), at);
           case "deferred" -> new Letter.Status.Deferred(at, why);
           case "sent" -> new Letter.Status.Sent(Attributes.text(item, "messageId"), at);
           case "failed" -> new Letter.Status.Failed(why, at);

@@ -11,7 +11,6 @@ import software.amazon.awssdk.services.sesv2.model.MailFromDomainNotVerifiedExce
 import software.amazon.awssdk.services.sesv2.model.Message;
 import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
-import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SendingPausedException;
@@ -94,7 +93,7 @@ public final class SesMailbox implements Mailbox {
         .fromEmailAddress(MailAddress.named(mail.senderName(), senderAddress))
         .destination(destination -> destination.toAddresses(mail.to()))
         .replyToAddresses(mail.replyTo())
-        .emailTags(MessageTag.builder().name("kind").value(mail.kind()).build())
+        .emailTags(SesTags.of(mail.attempt()))
         .content(content -> content.simple(message))
         .build();
   }

@@ -72,6 +72,7 @@ final class DeskJson {
       case Status.Due(var since) -> put(json, "due", since, "");
       case Status.Claimed(var until) -> put(json, "claimed", until, "");
       case Status.Sent(_, var at) -> put(json, "sent", at, "");
+      case Status.Delivered(_, var at) -> put(json, "delivered", at, "");
       case Status.Deferred(var until, var why) -> put(json, "deferred", until, why);
       case Status.Failed(var why, var at) -> put(json, "failed", at, why);
       case Status.Suppressed(var why, var at) -> put(json, "suppressed", at, why);

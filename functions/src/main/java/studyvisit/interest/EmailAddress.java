@@ -29,6 +29,11 @@ public record EmailAddress(String value) {
     return new EmailAddress(address);
   }
 
+  /// Whether this is how somebody else writes it, in whatever case.
+  public boolean is(String written) {
+    return value.equalsIgnoreCase(written);
+  }
+
   private static String asciiDomain(String domain) throws InvalidValue {
     try {
       String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);

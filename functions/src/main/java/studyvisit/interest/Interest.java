@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param version counts the changes; a write succeeds only on the version that it was made from
 /// @param confirmedAt when the person showed that the address is theirs
 /// @param reminders false once the person asked for none
+/// @param trouble why no letter goes to the address any more
 public record Interest(
     InterestKey key,
     Answers answers,
@@ -15,7 +16,20 @@ public record Interest(
     long version,
     Instant receivedAt,
     Optional<Instant> confirmedAt,
-    boolean reminders) {
+    boolean reminders,
+    Optional<AddressTrouble> trouble) {
+
+  /// One whose address is in no trouble.
+  public Interest(
+      InterestKey key,
+      Answers answers,
+      State state,
+      long version,
+      Instant receivedAt,
+      Optional<Instant> confirmedAt,
+      boolean reminders) {
+    this(key, answers, state, version, receivedAt, confirmedAt, reminders, Optional.empty());
+  }
 
   public static Interest received(InterestKey key, Answers answers, Instant at) {
     return new Interest(key, answers, State.RECEIVED, 1, at, Optional.empty(), true);
@@ -45,15 +59,18 @@ public record Interest(
         version + 1,
         receivedAt,
         confirmedAt.or(() -> Optional.of(at)),
-        reminders);
+        reminders,
+        trouble);
   }
 
   public Interest in(State next) {
-    return new Interest(key, answers, next, version + 1, receivedAt, confirmedAt, reminders);
+    return new Interest(
+        key, answers, next, version + 1, receivedAt, confirmedAt, reminders, trouble);
   }
 
   Interest answering(Answers changed) {
-    return new Interest(key, changed, state, version + 1, receivedAt, confirmedAt, reminders);
+    return new Interest(
+        key, changed, state, version + 1, receivedAt, confirmedAt, reminders, trouble);
   }
 
   /// At another address, which is still to be confirmed; who had confirmed the former one is where
@@ -65,7 +82,14 @@ public record Interest(
   }
 
   Interest withoutReminders() {
-    return new Interest(key, answers, state, version + 1, receivedAt, confirmedAt, false);
+    return new Interest(key, answers, state, version + 1, receivedAt, confirmedAt, false, trouble);
+  }
+
+  /// The interest with its address in trouble; the same interest if it is in such or worse already.
+  public Interest troubled(AddressTrouble by) {
+    if (trouble.filter(known -> known.compareTo(by) >= 0).isPresent()) return this;
+    return new Interest(
+        key, answers, state, version + 1, receivedAt, confirmedAt, reminders, Optional.of(by));
   }
 
   @Override

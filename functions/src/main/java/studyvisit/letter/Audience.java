@@ -18,6 +18,7 @@ final class Audience {
     if (interest.state() == State.HELD) return Optional.empty();
     // A link to one's own data is owed as long as there are data.
     if (kind != LetterKind.FRESH_LINK && ended(programme.visit(), now)) return Optional.empty();
+    if (interest.trouble().isPresent()) return Optional.empty();
     if (kind.reminder() && !interest.reminders()) return Optional.empty();
     return switch (kind) {
       case CONFIRMATION -> when(unconfirmed(interest), "interestReceived");

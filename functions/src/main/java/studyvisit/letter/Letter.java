@@ -30,6 +30,9 @@ public record Letter(LetterId id, Status status, int attempt, long version) {
 
     record Sent(String messageId, Instant at) implements Status {}
 
+    /// It arrived.
+    record Delivered(String messageId, Instant at) implements Status {}
+
     record Deferred(Instant until, String why) implements Status {}
 
     record Failed(String why, Instant at) implements Status {}
@@ -50,7 +53,7 @@ public record Letter(LetterId id, Status status, int attempt, long version) {
         case Due(var since) -> Optional.of(since.plus(STREAM_GRACE));
         case Claimed(var leaseEnds) -> Optional.of(leaseEnds);
         case Deferred(var until, _) -> Optional.of(until);
-        case Sent _, Failed _, Suppressed _, Unknown _ -> Optional.empty();
+        case Sent _, Delivered _, Failed _, Suppressed _, Unknown _ -> Optional.empty();
       };
     }
   }

@@ -61,7 +61,8 @@ public interface Letters {
             Optional.of(UNSENT);
         case Letter.Status.Failed _ -> Optional.of(FAILED);
         case Letter.Status.Unknown _ -> Optional.of(UNKNOWN);
-        case Letter.Status.Sent _, Letter.Status.Suppressed _ -> Optional.empty();
+        case Letter.Status.Sent _, Letter.Status.Delivered _, Letter.Status.Suppressed _ ->
+            Optional.empty();
       };
     }
   }

@@ -8,13 +8,13 @@ public interface Mailbox {
 
   /// One mail to one person.
   ///
-  /// @param kind of the letter, as a tag for the operator's counts
+  /// @param attempt comes back with what becomes of the mail
   /// @param headers further headers by name
   record Mail(
       String to,
       String senderName,
       String replyTo,
-      String kind,
+      Attempt attempt,
       String subject,
       String text,
       String html,
@@ -25,7 +25,7 @@ public interface Mailbox {
 
     @Override
     public String toString() {
-      return "Mail[" + kind + "]";
+      return "Mail[" + attempt.letter().kind().code() + "]";
     }
   }
 

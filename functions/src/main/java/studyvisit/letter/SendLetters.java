@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
 import studyvisit.interest.PrivateLink;
@@ -79,14 +80,16 @@ public final class SendLetters {
     Optional<Programme> programme = programmes.find(id.interest().visit());
     if (interest.isEmpty() || programme.isEmpty()) return suppress(letter.get(), "erased", now);
     if (Audience.reason(id.kind(), interest.get(), programme.get(), now).isEmpty()) {
-      return suppress(letter.get(), "needless", now);
+      String why = interest.get().trouble().map(AddressTrouble::code).orElse("needless");
+      return suppress(letter.get(), why, now);
     }
     return send(letter.get(), interest.get(), programme.get(), now);
   }
 
   private Outcome send(Letter due, Interest interest, Programme programme, Instant now) {
     PrivateLink link = links.get();
-    Mailbox.Mail mail = mail(due.id().kind(), interest, programme, link);
+    Attempt attempt = new Attempt(due.id(), due.attempt() + 1);
+    Mailbox.Mail mail = mail(attempt, interest, programme, link);
     Instant linkEnds = programme.visit().linksEnd();
     if (linkEnds.isBefore(now.plus(LINK_LIFE))) linkEnds = now.plus(LINK_LIFE);
     Optional<Letter> claimed = letters.claim(due, now.plus(LEASE), link, linkEnds);
@@ -116,13 +119,14 @@ public final class SendLetters {
   }
 
   private Mailbox.Mail mail(
-      LetterKind kind, Interest interest, Programme programme, PrivateLink link) {
-    LetterText text = LetterText.of(kind, interest, programme, publicUrl + "/my/" + link.token());
+      Attempt attempt, Interest interest, Programme programme, PrivateLink link) {
+    String page = publicUrl + "/my/" + link.token();
+    LetterText text = LetterText.of(attempt.letter().kind(), interest, programme, page);
     return new Mailbox.Mail(
         interest.answers().person().email().value(),
         programme.contact().sender(),
         programme.contact().email(),
-        kind.code(),
+        attempt,
         text.subject(),
         text.text(),
         text.html(),
@@ -136,7 +140,7 @@ public final class SendLetters {
 
   private static Outcome outcome(Status status) {
     return switch (status) {
-      case Status.Sent _ -> Outcome.SENT;
+      case Status.Sent _, Status.Delivered _ -> Outcome.SENT;
       case Status.Deferred _ -> Outcome.DEFERRED;
       case Status.Failed _ -> Outcome.FAILED;
       case Status.Suppressed _ -> Outcome.SUPPRESSED;

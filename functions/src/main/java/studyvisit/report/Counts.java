@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
@@ -30,7 +32,8 @@ final class Counts {
     this.rankings = report.problem().people().stream().map(Person::ranking).toList();
   }
 
-  /// Every stored interest by state, those removed, and how many the split is about.
+  /// Every stored interest by state, those whose address is in trouble, those removed, and how many
+  /// the split is about.
   static Map<String, Object> basedOn(Report report) {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("interests", report.all().size());
@@ -39,6 +42,12 @@ final class Counts {
       counts.put(
           state.code(),
           (int) report.all().stream().filter(interest -> interest.state() == state).count());
+    }
+    for (AddressTrouble trouble : AddressTrouble.values()) {
+      counts.put(
+          trouble.code(),
+          (int)
+              report.all().stream().filter(i -> i.trouble().equals(Optional.of(trouble))).count());
     }
     counts.put("erased", report.erased());
     counts.put("lapsed", report.lapsed());

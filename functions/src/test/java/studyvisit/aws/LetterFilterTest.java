@@ -40,6 +40,7 @@ class LetterFilterTest {
         List.of(
             new Status.Claimed(NOW),
             new Status.Sent("id", NOW),
+            new Status.Delivered("id", NOW),
             new Status.Deferred(NOW, "throttled"),
             new Status.Failed("due", NOW),
             new Status.Suppressed("needless", NOW),

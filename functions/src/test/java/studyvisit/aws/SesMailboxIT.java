@@ -18,6 +18,10 @@ import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import studyvisit.interest.InterestKey;
+import studyvisit.letter.Attempt;
+import studyvisit.letter.LetterId;
+import studyvisit.letter.LetterKind;
 import studyvisit.letter.Mailbox;
 import studyvisit.letter.Mailbox.Answer;
 import studyvisit.letter.Mailbox.Mail;
@@ -38,7 +42,7 @@ class SesMailboxIT extends MailboxContract {
           .overrideConfiguration(
               config ->
                   config
-                      .apiCallTimeout(Duration.ofSeconds(2))
+                      .apiCallTimeout(Duration.ofSeconds(5))
                       .retryStrategy(DefaultRetryStrategy.doNotRetry()))
           .build();
   private final Mailbox mailbox = new SesMailbox(client, SENDER, "letters");
@@ -159,13 +163,23 @@ class SesMailboxIT extends MailboxContract {
                 headers.put(
                     String.valueOf(map(header).get("Name")),
                     String.valueOf(map(header).get("Value"))));
-    Map<?, ?> tag = map(list(request.get("EmailTags")).getFirst());
-    assertThat(tag.get("Name")).isEqualTo("kind");
+    Map<String, String> tags = new HashMap<>();
+    list(request.get("EmailTags"))
+        .forEach(
+            tag ->
+                tags.put(
+                    String.valueOf(map(tag).get("Name")), String.valueOf(map(tag).get("Value"))));
+    assertThat(tags).containsOnlyKeys("visit", "interest", "kind", "occasion", "attempt");
     return new Mail(
         only(map(request.get("Destination")).get("ToAddresses")),
         senderName(String.valueOf(request.get("FromEmailAddress"))),
         only(request.get("ReplyToAddresses")),
-        String.valueOf(tag.get("Value")),
+        new Attempt(
+            new LetterId(
+                new InterestKey(tags.getOrDefault("visit", ""), tags.getOrDefault("interest", "")),
+                LetterKind.of(tags.getOrDefault("kind", "")),
+                tags.getOrDefault("occasion", "")),
+            Integer.parseInt(tags.getOrDefault("attempt", ""))),
         text(simple.get("Subject")),
         text(body.get("Text")),
         text(body.get("Html")),

@@ -25,7 +25,7 @@ class LetterMailTest {
     assertThat(mail.to()).isEqualTo("ana@example.org");
     assertThat(mail.senderName()).isEqualTo(LetterOffice.PROGRAMME.contact().sender());
     assertThat(mail.replyTo()).isEqualTo(LetterOffice.PROGRAMME.contact().email());
-    assertThat(mail.kind()).isEqualTo("confirmation");
+    assertThat(mail.attempt().letter().kind().code()).isEqualTo("confirmation");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import studyvisit.interest.InterestKey;
 import studyvisit.letter.Mailbox.Answer;
 import studyvisit.letter.Mailbox.Mail;
 
@@ -15,7 +16,12 @@ public abstract class MailboxContract {
           "ana@example.org",
           "Visitas de estudio",
           "contact@organiser.example",
-          "confirmation",
+          new Attempt(
+              new LetterId(
+                  new InterestKey("june-2018", "01CB6JZ1A0V7Q2M4K8N0R3T5W1"),
+                  LetterKind.CONFIRMATION,
+                  "once"),
+              2),
           "Confirme: visita",
           "Hola,\n\nuna línea más…\n",
           "<p>Hola, una línea más…</p>",

@@ -108,7 +108,7 @@ class RemindApplicantsTest {
     }
 
     assertThat(made.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
-    assertThat(office.mailbox.mails().stream().map(Mailbox.Mail::kind))
+    assertThat(office.mailbox.mails().stream().map(mail -> mail.attempt().letter().kind().code()))
         .containsExactlyInAnyOrder("confirmation", "confirmReminder", "rankingReminder");
   }
 

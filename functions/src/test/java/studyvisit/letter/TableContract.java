@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
@@ -114,6 +115,17 @@ public abstract class TableContract {
     assertThat(interests().replace(confirmed)).isTrue();
     assertThat(interests().replace(confirmed)).isFalse();
     assertThat(interests().find(interest.key())).contains(confirmed);
+  }
+
+  @Test
+  void an_address_in_trouble_is_read_as_it_was_written() {
+    Interest interest = interest("trouble@example.org");
+    interests().addIfAbsent(interest);
+    Interest bounced = interest.troubled(AddressTrouble.BOUNCED);
+
+    assertThat(interests().replace(bounced)).isTrue();
+    assertThat(interests().find(interest.key())).contains(bounced);
+    assertThat(bounced.trouble()).contains(AddressTrouble.BOUNCED);
   }
 
   @Test
@@ -227,7 +239,8 @@ public abstract class TableContract {
             new Status.Unknown(NOW),
             new Status.Failed("rejected", NOW),
             new Status.Suppressed("needless", NOW),
-            new Status.Sent("id-1", NOW));
+            new Status.Sent("id-1", NOW),
+            new Status.Delivered("id-1", NOW));
     for (Status status : statuses) {
       assertThat(letters().move(letter, status)).isTrue();
       assertThat(letters().move(letter, status)).as("from an old version").isFalse();

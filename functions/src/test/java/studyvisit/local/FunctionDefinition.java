@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param id its logical id
 /// @param handler the name of its handler class
+/// @param topics the names of those that bring it messages
 /// @param environment all variables, the common ones included
 public record FunctionDefinition(
     String id,
@@ -18,10 +19,12 @@ public record FunctionDefinition(
     Map<String, String> environment,
     List<HttpRoute> routes,
     Optional<StreamTrigger> stream,
-    List<Schedule> schedules) {
+    List<Schedule> schedules,
+    List<String> topics) {
   public FunctionDefinition {
     environment = Map.copyOf(environment);
     routes = List.copyOf(routes);
     schedules = List.copyOf(schedules);
+    topics = List.copyOf(topics);
   }
 }

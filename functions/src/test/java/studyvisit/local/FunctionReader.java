@@ -27,6 +27,7 @@ final class FunctionReader {
     List<HttpRoute> routes = new ArrayList<>();
     List<StreamTrigger> streams = new ArrayList<>();
     List<Schedule> schedules = new ArrayList<>();
+    List<String> topics = new ArrayList<>();
     properties
         .get("Events")
         .members()
@@ -37,6 +38,7 @@ final class FunctionReader {
                 case "HttpApi" -> routes.add(route(source));
                 case "DynamoDB" -> streams.add(stream(source));
                 case "ScheduleV2" -> schedules.add(schedule(name, source));
+                case "SNS" -> topics.add(names.resolved(source.get("Topic")));
                 case String other ->
                     throw event.invalid("the local system does not serve events of type " + other);
               }
@@ -50,7 +52,8 @@ final class FunctionReader {
         environment(properties),
         routes,
         streams.stream().findFirst(),
-        schedules);
+        schedules,
+        topics);
   }
 
   private Yaml either(Yaml properties, String name) {

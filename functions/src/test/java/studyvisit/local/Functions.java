@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The functions of the template, ready to be called.
 final class Functions {
+  private static final int ASYNC_CALLS = 3;
+
   private final Map<String, LoadedFunction> byId = new LinkedHashMap<>();
   private final Clock clock;
   private final CallLog log;
@@ -56,14 +58,17 @@ final class Functions {
     }
   }
 
-  /// Calls a function and waits for nobody; it counts as running from now on.
+  /// Calls a function and waits for nobody; it counts as running from now on. One that fails is
+  /// called again, as Lambda does, only sooner.
   void callLater(String id, String trigger, byte[] event) {
     running.incrementAndGet();
     Thread.ofVirtual()
         .start(
             () -> {
               try {
-                Outcome _ = call(id, trigger, event);
+                for (int i = 0; i < ASYNC_CALLS; i++) {
+                  if (call(id, trigger, event) instanceof Outcome.Returned) return;
+                }
               } finally {
                 running.decrementAndGet();
               }

@@ -36,8 +36,10 @@ public final class LocalSystem implements AutoCloseable {
       LocalClock clock = new LocalClock(data.file("clock.txt"), options.start());
       Mailbox mailbox = closing(new Mailbox(data.path("mailbox.jsonl")));
       CallLog log = new CallLog();
-      ses = ses(new SesEndpoint(mailbox, clock));
+      SesEndpoint endpoint = new SesEndpoint(mailbox, clock);
+      ses = ses(endpoint);
       Functions functions = new Functions(template, endpoints(), clock, log);
+      endpoint.tells(new MailFeedback(template, functions, clock)::tell);
       List<Rounds> streams = streams(template, data, functions, clock, client);
       Stillness stillness = new Stillness(functions, streams);
       Schedules schedules = new Schedules(template, functions, clock.instant());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// SES v2's `SendEmail` with simple content: a mailbox instead of the world.
 final class SesEndpoint {
@@ -14,10 +15,16 @@ final class SesEndpoint {
 
   private final Mailbox mailbox;
   private final Clock clock;
+  private volatile Consumer<MailFeedback.Taken> told = _ -> {};
 
   SesEndpoint(Mailbox mailbox, Clock clock) {
     this.mailbox = mailbox;
     this.clock = clock;
+  }
+
+  /// Tells somebody of every mail from now on.
+  void tells(Consumer<MailFeedback.Taken> listener) {
+    told = listener;
   }
 
   WebReply send(WebRequest request) throws IOException {
@@ -35,26 +42,30 @@ final class SesEndpoint {
     if (from.isEmpty()) return refused("FromEmailAddress is missing");
     if (subject.isEmpty()) return refused("Content.Simple.Subject is missing");
     JsonTree body = simple.get("Body");
+    Map<String, String> tags = tags(mail);
     int number =
         mailbox.add(
             new Mail(
                 to,
-                kind(mail),
+                tags.getOrDefault("kind", ""),
                 subject.get(),
                 body.get("Text").get("Data").text().orElse(""),
                 body.get("Html").get("Data").text().orElse(""),
                 headers(mail, from.get()),
                 clock.instant()));
-    return WebReply.json(200, Map.of("MessageId", "local-" + number + "-" + UUID.randomUUID()));
+    String id = "local-" + number + "-" + UUID.randomUUID();
+    String configurationSet = mail.get("ConfigurationSetName").text().orElse("");
+    told.accept(new MailFeedback.Taken(id, configurationSet, to.getFirst(), tags));
+    return WebReply.json(200, Map.of("MessageId", id));
   }
 
-  private static String kind(JsonTree mail) {
-    return mail.get("EmailTags")
+  private static Map<String, String> tags(JsonTree mail) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    mail.get("EmailTags")
         .elements()
-        .filter(tag -> tag.get("Name").text().filter("kind"::equals).isPresent())
-        .flatMap(tag -> tag.get("Value").text().stream())
-        .findFirst()
-        .orElse("");
+        .forEach(
+            tag -> tags.put(tag.get("Name").text().orElse(""), tag.get("Value").text().orElse("")));
+    return tags;
   }
 
   private static Map<String, String> headers(JsonTree mail, String from) {
