@@ -111,6 +111,7 @@ class AnswersIT {
         .replace("{token}", token)
         .replace("{act}", act)
         .replace("{interest}", "01HZZZZZZZZZZZZZZZZZZZZZZZ")
+        .replace("{version}", "none")
         .replace("{file}", file);
   }
 
