@@ -28,6 +28,11 @@ public final class IssuePapers {
     return programmes;
   }
 
+  /// Whether a link that opens nothing was somebody's.
+  public boolean hasEnded(PrivateLink link) {
+    return interests.formerOwnerOf(link).isPresent();
+  }
+
   /// What became of the wish for a document.
   public sealed interface Outcome {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares documents

@@ -41,12 +41,20 @@ final class Faults {
         texts.get("fault." + code + ".detail", values));
   }
 
-  /// The link ended, was revoked, or never was: offers a new one.
-  Reply noSuchLink(HttpRequest request) {
+  /// A link that has ended can be renewed by a button; one that was revoked or never was, by giving
+  /// the address.
+  ///
+  /// @param ended whether it was somebody's
+  Reply noSuchLink(HttpRequest request, boolean ended) {
+    PrivateLink link = new PrivateLink(request.pathParameter("token"));
     Language language = InterestBody.language(request).orElseGet(request::language);
-    return wantsPage(request)
-        ? Reply.html(404, Pages.noSuchLink(language, programmes.all()))
-        : problem(language, 404, "noSuchLink");
+    int status = ended ? 410 : 404;
+    if (!wantsPage(request)) return problem(language, status, ended ? "endedLink" : "noSuchLink");
+    return Reply.html(
+        status,
+        ended
+            ? Pages.endedLink(link, language, programmes.all())
+            : Pages.noSuchLink(language, programmes.all()));
   }
 
   /// Sends a browser back to the person's page, which says why; a problem to programs.

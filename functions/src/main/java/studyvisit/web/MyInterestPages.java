@@ -222,15 +222,9 @@ public final class MyInterestPages implements Site {
     return known ? linkSent(request, Optional.empty()) : noSuchLink(request);
   }
 
-  /// A link that has ended can be renewed by a button; one that was revoked or never was, by giving
-  /// the address.
   private Reply noSuchLink(HttpRequest request) {
     PrivateLink link = new PrivateLink(request.pathParameter("token"));
-    if (!mailLinks.canRenew(link)) return faults.noSuchLink(request);
-    Language language = language(request);
-    return Faults.wantsPage(request)
-        ? Reply.html(410, Pages.endedLink(link, language, programmes.all()))
-        : Faults.problem(language, 410, "endedLink");
+    return faults.noSuchLink(request, mailLinks.canRenew(link));
   }
 
   private Reply invalid(HttpRequest request, FieldProblem problem) {

@@ -35,7 +35,7 @@ public final class PaperPages implements Site {
     PrivateLink link = new PrivateLink(request.pathParameter("token"));
     return switch (issuePapers.issue(paper, link, InterestBody.language(request))) {
       case Outcome.Issued(var pdf) -> Reply.file(PDF, paper.fileName(), pdf);
-      case Outcome.Nobody _ -> faults.noSuchLink(request);
+      case Outcome.Nobody _ -> faults.noSuchLink(request, issuePapers.hasEnded(link));
       case Outcome.NotNow(var owned) -> Faults.refused(request, link, owned, "noPaper");
       case Outcome.CannotShow(var owned, _) -> Faults.refused(request, link, owned, "letters");
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,24 @@ class MyPapersTest {
   }
 
   @Test
-  void a_link_that_ended_gets_nothing() {
+  void a_link_that_never_was_gets_nothing() {
     Request wrong = paper("invitation", new PrivateLink("no-such-link"));
     assertThat(papers().answer(wrong.event()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_link_that_ended_says_so_with_a_button_that_mails_a_new_one() {
+    become(State.SELECTED);
+    sites.clock(Instant.parse("2018-07-30T00:00:00Z"));
+    for (String name : List.of("invitation", "certificate")) {
+      Request ended = paper(name, link);
+      assertThat(papers().answer(ended.event()).status()).isEqualTo(410);
+      Reply page = papers().answer(ended.header("accept", "text/html").event());
+      assertThat(page.status()).isEqualTo(410);
+      assertThat(page.body())
+          .contains("action=\"/my/" + link.token() + "/link\"")
+          .doesNotContain(Bodies.EMAIL, "Begoña", "Ñandú", "Tulcán");
+    }
   }
 
   private PaperPages papers() {
