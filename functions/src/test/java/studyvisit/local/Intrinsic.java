@@ -3,7 +3,7 @@ package studyvisit.local;
 import org.jspecify.annotations.Nullable;
 
 /// A CloudFormation function in its short form.
-sealed interface Intrinsic {
+public sealed interface Intrinsic {
   record Ref(String name) implements Intrinsic {}
 
   record Sub(String text) implements Intrinsic {}

@@ -18,31 +18,31 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A value of a YAML file that knows where it stands, so that a fault can say so.
-record Yaml(String path, @Nullable Object value) {
-  static Yaml read(Path file) throws IOException {
+public record Yaml(String path, @Nullable Object value) {
+  public static Yaml read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
       Object root = new org.yaml.snakeyaml.Yaml(new WithTags()).load(reader);
       return new Yaml("", root);
     }
   }
 
-  boolean present() {
+  public boolean present() {
     return value != null;
   }
 
-  Yaml get(String name) {
+  public Yaml get(String name) {
     return new Yaml(path.isEmpty() ? name : path + "." + name, map().get(name));
   }
 
   /// The members by name; none if absent.
-  Map<String, Yaml> members() {
+  public Map<String, Yaml> members() {
     Map<String, Yaml> members = new LinkedHashMap<>();
     map().keySet().forEach(name -> members.put(name.toString(), get(name.toString())));
     return members;
   }
 
   /// The elements; none if absent.
-  List<Yaml> elements() {
+  public List<Yaml> elements() {
     if (value == null) return List.of();
     if (!(value instanceof List<?> list)) throw invalid("is not a list");
     List<Yaml> elements = new ArrayList<>();
@@ -50,7 +50,7 @@ record Yaml(String path, @Nullable Object value) {
     return elements;
   }
 
-  String text() {
+  public String text() {
     return switch (value) {
       case String text -> text;
       case Number number -> number.toString();
@@ -60,17 +60,17 @@ record Yaml(String path, @Nullable Object value) {
     };
   }
 
-  String text(String otherwise) {
+  public String text(String otherwise) {
     return present() ? text() : otherwise;
   }
 
-  int integer(int otherwise) {
+  public int integer(int otherwise) {
     if (value == null) return otherwise;
     if (value instanceof Integer integer) return integer;
     throw invalid("is not a whole number");
   }
 
-  InvalidTemplate invalid(String reason) {
+  public InvalidTemplate invalid(String reason) {
     return new InvalidTemplate(path, reason);
   }
 
