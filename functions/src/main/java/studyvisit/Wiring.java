@@ -17,6 +17,7 @@ import studyvisit.aws.DynamoDbHistory;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
 import studyvisit.aws.DynamoDbLimits;
+import studyvisit.aws.DynamoDbPublications;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
 import studyvisit.desk.DeskSite;
@@ -105,7 +106,10 @@ public final class Wiring {
             new SesMailbox(ses(), settings.senderAddress(), settings.configurationSet()),
             () -> PrivateLink.random(random),
             settings.publicUrl());
-    return new SendLetters(post, interests(dynamoDb), programmes, clock);
+    SendLetters.People people =
+        new SendLetters.People(
+            interests(dynamoDb), new DynamoDbPublications(dynamoDb, settings.tableName()));
+    return new SendLetters(post, people, programmes, clock);
   }
 
   public RemindApplicants remindApplicants() {

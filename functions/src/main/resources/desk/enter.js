@@ -1,7 +1,7 @@
 // Enters somebody whose interest came by mail or telephone.
 import { el, field, options, say } from './dom.js';
 import { post } from './api.js';
-import { t } from './words.js';
+import { languages, t } from './words.js';
 
 export function showEnter(visit) {
   const none = ['', t('enter.choose')];
@@ -11,7 +11,7 @@ export function showEnter(visit) {
   const controls = {
     givenName: text(), familyName: text(), email: text('email'), organisation: text(), position: text('text', false),
     helix: select(pairs('helixCategories')), borderArea: select(pairs('borderAreas')), subregion: select([]),
-    language: el('select', {}, ...options([['es', 'Español'], ['pt', 'Português'], ['en', 'English'], ['fr', 'Français']], 'es')),
+    language: el('select', {}, ...options(languages, 'es')),
   };
   controls.borderArea.addEventListener('change', () => {
     const area = visit.borderAreas.find((each) => each.id === controls.borderArea.value);

@@ -6,6 +6,8 @@ import { t, when } from './words.js';
 function sentence(entry) {
   const { from, to, rows, format } = entry.details;
   if (entry.deed === 'stateChanged') return t('deed.stateChanged', t(`state.${from}`), t(`state.${to}`));
+  if (entry.details.letter) return t(`deed.${entry.deed}`, t(`letter.${entry.details.letter}`));
+  if (entry.deed === 'published') return t('deed.published', entry.details.version);
   return t(`deed.${entry.deed}`, rows ?? '', format ?? '');
 }
 

@@ -2,20 +2,21 @@
 import { el, options, say } from './dom.js';
 import { get } from './api.js';
 import { signOut } from './sign-in.js';
-import { language, t } from './words.js';
+import { language, languages, t } from './words.js';
 import { showOverview } from './overview.js';
 import { showPeople } from './people.js';
 import { showPerson } from './person.js';
 import { showSelection } from './selection.js';
+import { showLetters } from './letters.js';
 import { showHistory } from './history.js';
 import { showEnter } from './enter.js';
 import { showImport } from './import.js';
 
 const views = {
   overview: showOverview, people: showPeople, person: showPerson, selection: showSelection,
-  history: showHistory, enter: showEnter, import: showImport,
+  letters: showLetters, history: showHistory, enter: showEnter, import: showImport,
 };
-const tabs = ['overview', 'people', 'selection', 'history'];
+const tabs = ['overview', 'people', 'selection', 'letters', 'history'];
 const head = document.getElementById('head');
 const main = document.getElementById('main');
 let me;
@@ -43,7 +44,6 @@ function frame(visit, view) {
   }, ...options(me.visits.map((each) => [each.id, each.name]), visit));
   const tab = { person: 'people', enter: 'people', import: 'people' }[view] || view;
   const links = tabs.map((name) => el('a', { href: `#/${visit}/${name}`, 'aria-current': name === tab ? 'page' : null }, t(`tab.${name}`)));
-  const languages = [['en', 'English'], ['es', 'Español'], ['pt', 'Português'], ['fr', 'Français']];
   head.replaceChildren(
     el('div', { class: 'top' },
       el('p', { class: 'brand' }, t('head.title')), choose,

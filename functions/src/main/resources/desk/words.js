@@ -1,6 +1,8 @@
 // The desk's texts in the page's language; {0}, {1}, … are filled in.
 
 export const language = document.documentElement.lang;
+/** The languages that letters come in. */
+export const languages = [['en', 'English'], ['es', 'Español'], ['pt', 'Português'], ['fr', 'Français']];
 const locale = language === 'en' ? 'en-GB' : language;
 const texts = await (await fetch(new URL(`texts.${language}.json`, import.meta.url))).json();
 

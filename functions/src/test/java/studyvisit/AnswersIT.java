@@ -110,6 +110,7 @@ class AnswersIT {
         .replace("{visit}", visit)
         .replace("{token}", token)
         .replace("{act}", act)
+        .replace("{kind}", act)
         .replace("{interest}", "01HZZZZZZZZZZZZZZZZZZZZZZZ")
         .replace("{version}", "none")
         .replace("{file}", file);

@@ -86,6 +86,7 @@ class DeskAccessIT {
             .replace("{visit}", SampleInterests.VISIT)
             .replace("{interest}", "none")
             .replace("{act}", "note")
+            .replace("{kind}", "confirmReminder")
             .replace("{file}", "people.csv");
     HttpResponse<String> reply =
         route.method().equals("GET")

@@ -70,6 +70,7 @@ class EventsIT {
                 .replace("{token}", "none")
                 .replace("{interest}", "none")
                 .replace("{act}", "confirmation")
+                .replace("{kind}", "confirmReminder")
                 .replace("/desk/assets/{version}/{file}", deskFile)
                 .replace("{file}", route.path().startsWith("/desk") ? "people.csv" : asset);
         HttpResponse<String> answer =

@@ -57,6 +57,13 @@ public final class DynamoDbChanges implements Changes {
     return interests.remove(interest, "erased", DynamoDbHistory.writes(table, entry));
   }
 
+  @Override
+  public boolean pause(LetterKind campaign, boolean paused, Entry entry) {
+    Map<String, AttributeValue> key = Keys.pause(entry.visit(), campaign);
+    return write(
+        List.of(paused ? Table.in(table.putIfAbsent(key)) : table.deletePresent(key)), entry);
+  }
+
   /// One more confirmation letter than the one of the beginning.
   private TransactWriteItem confirmation(Interest changed, Entry entry) {
     LetterId id = new LetterId(changed.key(), LetterKind.CONFIRMATION, "v" + changed.version());

@@ -15,6 +15,7 @@ import studyvisit.interest.InterestKey;
 import studyvisit.interest.PrivateLink;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
+import studyvisit.letter.LetterKind;
 import studyvisit.letter.Letters;
 
 /// The ledger of letters in the table.
@@ -123,5 +124,10 @@ public final class DynamoDbLetters implements Letters {
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)
         .build();
+  }
+
+  @Override
+  public boolean isPaused(String visit, LetterKind campaign) {
+    return table.get(Keys.pause(visit, campaign)).isPresent();
   }
 }

@@ -21,7 +21,7 @@ final class HistoryItems {
 
   static List<Map<String, AttributeValue>> items(Entry entry) {
     List<Map<String, AttributeValue>> items = new ArrayList<>();
-    items.add(item(Keys.history(entry.visit(), entry.id()), entry, entry.deed().bare()));
+    items.add(item(entry));
     entry
         .deed()
         .interest()
@@ -32,10 +32,14 @@ final class HistoryItems {
   }
 
   static Entry entry(Map<String, AttributeValue> item) {
+    return entry(item, Attributes.text(item, Keys.SK));
+  }
+
+  static Entry entry(Map<String, AttributeValue> item, String id) {
     Map<String, String> details = new HashMap<>();
     Attributes.of(item, "details").m().forEach((name, value) -> details.put(name, value.s()));
     return new Entry(
-        Attributes.text(item, Keys.SK),
+        id,
         Attributes.text(item, "visit"),
         Instant.parse(Attributes.text(item, "at")),
         new Organiser(Attributes.text(item, "by"), Attributes.text(item, "byName")),
@@ -44,6 +48,11 @@ final class HistoryItems {
             Optional.ofNullable(item.get(INTEREST)).map(AttributeValue::s),
             details,
             item.containsKey("note") ? Attributes.text(item, "note") : ""));
+  }
+
+  /// An entry about the whole visit.
+  static Map<String, AttributeValue> item(Entry entry) {
+    return item(Keys.history(entry.visit(), entry.id()), entry, entry.deed().bare());
   }
 
   private static Map<String, AttributeValue> item(

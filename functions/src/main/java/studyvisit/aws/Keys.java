@@ -63,6 +63,31 @@ final class Keys {
     return key(history(person), entry);
   }
 
+  static String publications(String visit) {
+    return "VISIT#" + visit + "#SPLITS";
+  }
+
+  static Map<String, AttributeValue> publication(String visit, int version) {
+    return key(publications(visit), String.format(Locale.ROOT, "%06d", version));
+  }
+
+  /// A copy of the publication in force: one read, and the place of the race between two.
+  static Map<String, AttributeValue> currentPublication(String visit) {
+    return key("VISIT#" + visit + "#SPLIT", "CURRENT");
+  }
+
+  static String placements(InterestKey person) {
+    return "PLACES#" + person.visit() + "#" + person.id();
+  }
+
+  static Map<String, AttributeValue> placement(InterestKey person, String publication) {
+    return key(placements(person), publication);
+  }
+
+  static Map<String, AttributeValue> pause(String visit, LetterKind campaign) {
+    return key("VISIT#" + visit + "#PAUSED", campaign.code());
+  }
+
   /// What limits count, by the hash of whom they count.
   static Map<String, AttributeValue> count(String hash, LocalDate day) {
     return key("COUNT#" + hash, day.toString());

@@ -26,10 +26,15 @@ final class LetterItems {
 
   /// A new letter, due now or put off until its turn.
   static Map<String, AttributeValue> due(LetterId id, Instant now, Instant turn) {
+    return first(id, Letter.Status.first(now, turn));
+  }
+
+  /// A new letter.
+  static Map<String, AttributeValue> first(LetterId id, Letter.Status status) {
     Map<String, AttributeValue> item = new HashMap<>(Keys.letter(id));
     item.put("attempt", Attributes.number(0));
     item.put("version", Attributes.number(1));
-    item.putAll(status(id, Letter.Status.first(now, turn)));
+    item.putAll(status(id, status));
     return item;
   }
 

@@ -2,6 +2,7 @@ package studyvisit.desk;
 
 import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
+import studyvisit.letter.LetterKind;
 
 /// An organiser's changes to interests, each with its entry in the history, both or neither. False
 /// always means that nothing was changed.
@@ -26,4 +27,7 @@ public interface Changes {
   ///
   /// @param entry of nobody
   boolean erase(Interest interest, Entry entry);
+
+  /// Pauses a kind of reminder, or lets it go on; false, and no entry, if it is so already.
+  boolean pause(LetterKind campaign, boolean paused, Entry entry);
 }

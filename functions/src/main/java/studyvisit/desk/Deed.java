@@ -27,7 +27,10 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     RELEASED("released"),
     STATE_CHANGED("stateChanged"),
     ERASED("erased"),
-    EXPORTED("exported");
+    EXPORTED("exported"),
+    CAMPAIGN_PAUSED("campaignPaused"),
+    CAMPAIGN_RESUMED("campaignResumed"),
+    PUBLISHED("published");
 
     private final String code;
 

@@ -26,6 +26,7 @@ final class DeskFiles {
           "enter",
           "history",
           "import",
+          "letters",
           "main",
           "overview",
           "people",

@@ -19,6 +19,7 @@ public final class DeskSite implements Site {
   private final ChangeRoutes change;
   private final ExportRoutes exports;
   private final ImportRoutes imports;
+  private final LetterRoutes letters;
 
   public DeskSite(Desk desk, SignIn signIn) {
     this.desk = desk;
@@ -28,6 +29,7 @@ public final class DeskSite implements Site {
     this.change = new ChangeRoutes(desk);
     this.exports = new ExportRoutes(desk);
     this.imports = new ImportRoutes(desk);
+    this.letters = new LetterRoutes(desk);
   }
 
   /// What an organiser asks for, once it is known that they may.
@@ -63,6 +65,9 @@ public final class DeskSite implements Site {
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
       case "POST /desk/visits/{visit}/imports" -> changing(request, imports::importSheet);
       case "POST /desk/visits/{visit}/selection" -> changing(request, change::select);
+      case "GET /desk/visits/{visit}/campaigns" -> reading(request, letters::campaigns);
+      case "POST /desk/visits/{visit}/campaigns/{kind}/{act}" -> changing(request, letters::act);
+      case "GET /desk/visits/{visit}/letters/{kind}" -> reading(request, letters::letter);
       default -> DeskFaults.of(request, 404, "notFound");
     };
   }

@@ -13,8 +13,9 @@ final class Audience {
   private Audience() {}
 
   /// Why this person should have this letter now, as a code; empty if it would be needless.
-  static Optional<String> reason(
-      LetterKind kind, Interest interest, Programme programme, Instant now) {
+  static Optional<String> reason(LetterKind kind, Recipient recipient, Instant now) {
+    Interest interest = recipient.interest();
+    Programme programme = recipient.programme();
     if (interest.state() == State.HELD) return Optional.empty();
     // A link to one's own data is owed as long as there are data.
     if (kind != LetterKind.FRESH_LINK && ended(programme.visit(), now)) return Optional.empty();
@@ -37,6 +38,19 @@ final class Audience {
                   && interest.answers().wishes().preferences().isEmpty()
                   && closesSoon(programme.visit(), now),
               "noRegionRanked");
+      case SELECTED, NEW_REGION ->
+          when(
+              isTold(recipient, State.SELECTED)
+                  && (interest.state() == State.SELECTED || interest.state() == State.ACCEPTED),
+              "placePublished");
+      case RESERVE ->
+          when(
+              isTold(recipient, State.RESERVE) && interest.state() == State.RESERVE,
+              "decisionPublished");
+      case NOT_SELECTED ->
+          when(
+              isTold(recipient, State.NOT_SELECTED) && interest.state() == State.NOT_SELECTED,
+              "decisionPublished");
     };
   }
 
@@ -47,6 +61,10 @@ final class Audience {
 
   private static boolean unconfirmed(Interest interest) {
     return interest.state() == State.RECEIVED && interest.confirmedAt().isEmpty();
+  }
+
+  private static boolean isTold(Recipient recipient, State state) {
+    return recipient.placement().filter(placement -> placement.state() == state).isPresent();
   }
 
   private static boolean closesSoon(Visit visit, Instant now) {

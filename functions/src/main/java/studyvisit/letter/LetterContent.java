@@ -1,14 +1,16 @@
 package studyvisit.letter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studyvisit.interest.Interest;
+import studyvisit.interest.Placement;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.language.When;
-import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Visit;
 
@@ -19,13 +21,15 @@ final class LetterContent {
   private final LetterKind kind;
   private final Interest interest;
   private final Programme programme;
+  private final Optional<Placement.Place> place;
   private final String address;
   private final Texts texts;
 
-  LetterContent(LetterKind kind, Interest interest, Programme programme, String address) {
+  LetterContent(LetterKind kind, Recipient recipient, String address) {
     this.kind = kind;
-    this.interest = interest;
-    this.programme = programme;
+    this.interest = recipient.interest();
+    this.programme = recipient.programme();
+    this.place = recipient.placement().flatMap(Placement::place);
     this.address = address;
     this.texts = Texts.ofLetters(interest.answers().language());
   }
@@ -62,10 +66,13 @@ final class LetterContent {
   List<Fact> facts() {
     Visit visit = programme.visit();
     Language language = texts.language();
-    return List.of(
-        new Fact(shared("dates"), When.days(visit.from(), visit.to(), language)),
-        new Fact(shared("closes"), When.instant(visit.closesAt(), visit.zone(), language)),
-        new Fact(shared("receipt"), interest.key().id()));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(shared("dates"), When.days(visit.from(), visit.to(), language)));
+    if (!kind.published())
+      facts.add(new Fact(shared("closes"), When.instant(visit.closesAt(), visit.zone(), language)));
+    place.ifPresent(at -> facts.add(new Fact(shared("region"), name(at.region()))));
+    facts.add(new Fact(shared("receipt"), interest.key().id()));
+    return facts;
   }
 
   String action() {
@@ -93,14 +100,19 @@ final class LetterContent {
     return own("stepsTitle");
   }
 
-  /// The partner regions to choose from; empty for most letters.
-  List<String> regions() {
-    if (kind != LetterKind.RANKING_REMINDER) return List.of();
-    return programme.partnerRegions().stream().map(this::name).toList();
+  /// The partner regions to choose from, or why the person goes to theirs; empty for most letters.
+  List<String> points() {
+    if (kind == LetterKind.RANKING_REMINDER)
+      return programme.partnerRegions().stream().map(region -> name(region.id())).toList();
+    Texts reasons = Texts.ofReports(texts.language());
+    return place.stream()
+        .flatMap(at -> at.why().stream())
+        .map(sentence -> sentence.toOwner(reasons, this::name))
+        .toList();
   }
 
-  String regionsTitle() {
-    return own("regionsTitle");
+  String pointsTitle() {
+    return own("pointsTitle");
   }
 
   /// Paragraphs before the end.
@@ -118,8 +130,11 @@ final class LetterContent {
     return programme.contact().sender();
   }
 
-  private String name(PartnerRegion region) {
-    return region.name().in(texts.language());
+  private String name(String region) {
+    return programme
+        .partnerRegion(region)
+        .map(known -> known.name().in(texts.language()))
+        .orElse(region);
   }
 
   /// The texts of keys that end in 1, 2, … as far as there are any.

@@ -37,6 +37,9 @@ public interface Letters {
   /// old.
   Map<Open, Integer> open(String visit);
 
+  /// Whether organisers paused a kind of reminder: none is made or sent until it goes on.
+  boolean isPaused(String visit, LetterKind campaign);
+
   /// Why a letter has not been sent for certain.
   enum Open {
     /// Due, deferred or being sent.

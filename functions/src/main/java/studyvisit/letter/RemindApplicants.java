@@ -45,13 +45,19 @@ public final class RemindApplicants {
     int made = 0;
     for (Programme programme : programmes.all()) {
       for (Reminder reminder : reminders(programme, now)) {
+        if (isPaused(programme, reminder.kind())) continue;
         if (letters.addIfAbsent(id(reminder), now)) made++;
       }
     }
     return made;
   }
 
-  /// Who would get which reminder now, and why; changes nothing.
+  /// Whether organisers paused a kind of reminder for a visit.
+  boolean isPaused(Programme programme, LetterKind kind) {
+    return letters.isPaused(programme.visit().id(), kind);
+  }
+
+  /// Who would get which reminder now if it is not paused, and why; changes nothing.
   public List<Reminder> dryRun(Programme programme) {
     return reminders(programme, clock.instant()).stream()
         .filter(reminder -> letters.find(id(reminder)).isEmpty())
@@ -103,7 +109,7 @@ public final class RemindApplicants {
     Consumer<Interest> collect =
         interest -> {
           for (LetterKind kind : CAMPAIGNS) {
-            Audience.reason(kind, interest, programme, now)
+            Audience.reason(kind, new Recipient(interest, programme), now)
                 .ifPresent(reason -> reminders.add(new Reminder(interest, kind, reason)));
           }
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studyvisit.interest.ForgetInterests;
 import studyvisit.programme.Programme;
@@ -69,7 +70,12 @@ final class RemindApplicantsEvents {
         visit instanceof String id ? programmes.find(id) : Optional.empty();
     if (programme.isEmpty()) return EventProblem.of("visit", "must be the id of a visit");
     List<Map<String, Object>> wouldGet = new ArrayList<>();
+    Set<String> paused = new TreeSet<>();
     for (RemindApplicants.Reminder reminder : remindApplicants.dryRun(programme.get())) {
+      if (remindApplicants.isPaused(programme.get(), reminder.kind())) {
+        paused.add(reminder.kind().code());
+        continue;
+      }
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("id", reminder.interest().key().id());
       entry.put("name", reminder.interest().answers().person().name());
@@ -81,6 +87,7 @@ final class RemindApplicantsEvents {
     answer.put("dryRun", true);
     answer.put("visit", programme.get().visit().id());
     answer.put("wouldGet", wouldGet);
+    if (!paused.isEmpty()) answer.put("paused", List.copyOf(paused));
     return answer;
   }
 }

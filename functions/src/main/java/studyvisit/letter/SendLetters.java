@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
+import studyvisit.interest.Placement;
+import studyvisit.interest.Placements;
 import studyvisit.interest.PrivateLink;
 import studyvisit.letter.Letter.Status;
 import studyvisit.programme.Programme;
@@ -28,7 +30,7 @@ public final class SendLetters {
   private static final Duration LINK_LIFE = Duration.ofDays(7);
 
   private final Letters letters;
-  private final Interests interests;
+  private final People people;
   private final Programmes programmes;
   private final Mailbox mailbox;
   private final Supplier<PrivateLink> links;
@@ -39,12 +41,15 @@ public final class SendLetters {
   public record Post(
       Letters letters, Mailbox mailbox, Supplier<PrivateLink> links, String publicUrl) {}
 
-  public SendLetters(Post post, Interests interests, Programmes programmes, Clock clock) {
+  /// Who gets letters, and what is published about them.
+  public record People(Interests interests, Placements placements) {}
+
+  public SendLetters(Post post, People people, Programmes programmes, Clock clock) {
     this.letters = post.letters();
     this.mailbox = post.mailbox();
     this.links = post.links();
     this.publicUrl = post.publicUrl();
-    this.interests = interests;
+    this.people = people;
     this.programmes = programmes;
     this.clock = clock;
   }
@@ -76,21 +81,36 @@ public final class SendLetters {
     Optional<Letter> letter = letters.find(id);
     if (letter.isEmpty() || !(letter.get().status() instanceof Status.Due)) return Outcome.NOT_OURS;
     Instant now = clock.instant();
-    Optional<Interest> interest = interests.find(id.interest());
+    Optional<Interest> interest = people.interests().find(id.interest());
     Optional<Programme> programme = programmes.find(id.interest().visit());
     if (interest.isEmpty() || programme.isEmpty()) return suppress(letter.get(), "erased", now);
-    if (Audience.reason(id.kind(), interest.get(), programme.get(), now).isEmpty()) {
+    Recipient recipient = new Recipient(interest.get(), programme.get(), placement(id));
+    if (Audience.reason(id.kind(), recipient, now).isEmpty()) {
       String why = interest.get().trouble().map(AddressTrouble::code).orElse("needless");
       return suppress(letter.get(), why, now);
     }
-    return send(letter.get(), interest.get(), programme.get(), now);
+    if (id.kind().reminder() && letters.isPaused(id.interest().visit(), id.kind())) {
+      letters.move(letter.get(), new Status.Deferred(now.plus(CLOSED_PAUSE), "campaign"));
+      return Outcome.DEFERRED;
+    }
+    return send(letter.get(), recipient, now);
   }
 
-  private Outcome send(Letter due, Interest interest, Programme programme, Instant now) {
+  /// What the letter tells; nothing if another publication has come into force, or this one never
+  /// did.
+  private Optional<Placement> placement(LetterId id) {
+    if (!id.kind().published()) return Optional.empty();
+    return people
+        .placements()
+        .of(id.interest())
+        .filter(placement -> placement.publication().equals(id.occasion()));
+  }
+
+  private Outcome send(Letter due, Recipient recipient, Instant now) {
     PrivateLink link = links.get();
     Attempt attempt = new Attempt(due.id(), due.attempt() + 1);
-    Mailbox.Mail mail = mail(attempt, interest, programme, link);
-    Instant linkEnds = programme.visit().linksEnd();
+    Mailbox.Mail mail = mail(attempt, recipient, link);
+    Instant linkEnds = recipient.programme().visit().linksEnd();
     if (linkEnds.isBefore(now.plus(LINK_LIFE))) linkEnds = now.plus(LINK_LIFE);
     Optional<Letter> claimed = letters.claim(due, now.plus(LEASE), link, linkEnds);
     if (claimed.isEmpty()) return Outcome.NOT_OURS;
@@ -118,14 +138,13 @@ public final class SendLetters {
     };
   }
 
-  private Mailbox.Mail mail(
-      Attempt attempt, Interest interest, Programme programme, PrivateLink link) {
+  private Mailbox.Mail mail(Attempt attempt, Recipient recipient, PrivateLink link) {
     String page = publicUrl + "/my/" + link.token();
-    LetterText text = LetterText.of(attempt.letter().kind(), interest, programme, page);
+    LetterText text = LetterText.of(attempt.letter().kind(), recipient, page);
     return new Mailbox.Mail(
-        interest.answers().person().email().value(),
-        programme.contact().sender(),
-        programme.contact().email(),
+        recipient.interest().answers().person().email().value(),
+        recipient.programme().contact().sender(),
+        recipient.programme().contact().email(),
         attempt,
         text.subject(),
         text.text(),

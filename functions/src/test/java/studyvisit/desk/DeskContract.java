@@ -185,6 +185,23 @@ public abstract class DeskContract {
         .noneMatch(entry -> entry.deed().interest().equals(Optional.of(interest.key().id())));
   }
 
+  @Test
+  void a_campaign_is_paused_once_and_goes_on_once() {
+    Entry paused = Entries.ofVisit(Deed.Kind.CAMPAIGN_PAUSED);
+    Entry resumed = Entries.ofVisit(Deed.Kind.CAMPAIGN_RESUMED);
+
+    assertThat(changes().pause(LetterKind.CONFIRM_REMINDER, true, paused)).isTrue();
+    assertThat(letters().isPaused(VISIT, LetterKind.CONFIRM_REMINDER)).isTrue();
+    assertThat(letters().isPaused(VISIT, LetterKind.RANKING_REMINDER)).isFalse();
+    Entry again = Entries.ofVisit(Deed.Kind.CAMPAIGN_PAUSED);
+    assertThat(changes().pause(LetterKind.CONFIRM_REMINDER, true, again)).isFalse();
+
+    assertThat(changes().pause(LetterKind.CONFIRM_REMINDER, false, resumed)).isTrue();
+    assertThat(changes().pause(LetterKind.CONFIRM_REMINDER, false, again)).isFalse();
+    assertThat(letters().isPaused(VISIT, LetterKind.CONFIRM_REMINDER)).isFalse();
+    assertThat(history().of(VISIT)).contains(paused, resumed).doesNotContain(again);
+  }
+
   private static final LetterKind CONFIRMATION = LetterKind.CONFIRMATION;
 
   private Interest stored(String email) {

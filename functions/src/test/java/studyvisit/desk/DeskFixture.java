@@ -103,21 +103,32 @@ final class DeskFixture {
     Map<String, String> parameters = new HashMap<>(Map.of("visit", VISIT));
     String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
     String[] segments = path.replaceAll("\\?.*", "").split("/", -1);
-    String route = method + " /desk/visits/{visit}" + path.replaceAll("\\?.*", "");
-    if (segments.length > 2 && segments[1].equals("exports")) {
-      parameters.put("file", segments[2]);
-      route = method + " /desk/visits/{visit}/exports/{file}";
-    } else if (segments.length > 2) {
-      parameters.put("interest", segments[2]);
-      route = method + " /desk/visits/{visit}/people/{interest}";
-    }
-    if (segments.length > 3) {
-      parameters.put("act", segments[3]);
-      route += "/{act}";
+    StringBuilder route = new StringBuilder(method + " /desk/visits/{visit}");
+    List<String> names = segments.length < 2 ? List.of() : parameters(segments[1]);
+    for (int i = 1; i < segments.length; i++) {
+      if (i == 1 || i - 2 >= names.size()) {
+        route.append('/').append(segments[i]);
+      } else {
+        String name = names.get(i - 2);
+        parameters.put(name, segments[i]);
+        route.append("/{").append(name).append('}');
+      }
     }
     Map<String, String> claims = new HashMap<>(Map.of("sub", "sub-1", "username", "olga"));
     if (!groups.isEmpty()) claims.put("cognito:groups", groups);
     Map<String, String> headers = Map.of("content-type", mediaType);
-    return new HttpRequest(route, parameters, query, headers, claims, body, Source.of(""));
+    return new HttpRequest(
+        route.toString(), parameters, query, headers, claims, body, Source.of(""));
+  }
+
+  /// What stands in a path below its first segment.
+  private static List<String> parameters(String segment) {
+    return switch (segment) {
+      case "exports" -> List.of("file");
+      case "people" -> List.of("interest", "act");
+      case "campaigns" -> List.of("kind", "act");
+      case "letters" -> List.of("kind");
+      default -> List.of();
+    };
   }
 }

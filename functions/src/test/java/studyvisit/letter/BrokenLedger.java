@@ -72,4 +72,9 @@ final class BrokenLedger implements Letters {
   public Map<Open, Integer> open(String visit) {
     return letters.open(visit);
   }
+
+  @Override
+  public boolean isPaused(String visit, LetterKind campaign) {
+    return letters.isPaused(visit, campaign);
+  }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import studyvisit.desk.Changes;
@@ -33,6 +35,7 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   private final Map<String, Long> erased = new HashMap<>();
   private final Map<String, Long> lapsed = new HashMap<>();
   private final Map<String, Entry> history = new TreeMap<>();
+  private final Set<String> pauses = new HashSet<>();
 
   @Override
   public synchronized boolean addIfAbsent(Interest interest, Instant letterAt) {
@@ -146,6 +149,22 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   @Override
   public synchronized boolean erase(Interest interest, Entry entry) {
     return erase(interest) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean pause(LetterKind campaign, boolean paused, Entry entry) {
+    String what = entry.visit() + campaign.code();
+    return (paused ? pauses.add(what) : pauses.remove(what)) && add(entry);
+  }
+
+  @Override
+  public synchronized boolean isPaused(String visit, LetterKind campaign) {
+    return pauses.contains(visit + campaign.code());
+  }
+
+  /// Writes a letter that another part of the store makes.
+  synchronized void put(Letter letter) {
+    letters.put(letter.id(), letter);
   }
 
   private boolean confirmAgain(Interest changed, Entry entry) {

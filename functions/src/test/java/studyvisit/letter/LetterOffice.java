@@ -28,6 +28,7 @@ final class LetterOffice {
 
   final MovableClock clock = new MovableClock(DURING_THE_CALL);
   final InMemoryTable table = new InMemoryTable();
+  final InMemoryPublications publications = new InMemoryPublications(table);
   final FakeMailbox mailbox = new FakeMailbox();
   final List<PrivateLink> links = new ArrayList<>();
   final SendLetters sendLetters = sendLetters(table);
@@ -37,7 +38,7 @@ final class LetterOffice {
   /// One that keeps its ledger elsewhere.
   SendLetters sendLetters(Letters letters) {
     SendLetters.Post post = new SendLetters.Post(letters, mailbox, this::link, URL);
-    return new SendLetters(post, table, PROGRAMMES, clock);
+    return new SendLetters(post, new SendLetters.People(table, publications), PROGRAMMES, clock);
   }
 
   private synchronized PrivateLink link() {

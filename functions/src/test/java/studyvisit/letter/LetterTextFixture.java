@@ -11,8 +11,11 @@ import studyvisit.interest.Answers;
 import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
+import studyvisit.interest.Placement;
+import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.language.LocalText;
+import studyvisit.language.Sentence;
 import studyvisit.programme.Contact;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Point;
@@ -64,6 +67,24 @@ final class LetterTextFixture {
             language);
     return Interest.received(
         new InterestKey("june-2018", RECEIPT), answers, Instant.parse("2018-04-12T01:30:00Z"));
+  }
+
+  /// Somebody who gets a letter of a kind, and what there is to tell.
+  static Recipient recipient(LetterKind kind, Language language, Programme programme) {
+    Optional<Placement> placement =
+        switch (kind) {
+          case SELECTED, NEW_REGION ->
+              Optional.of(new Placement("p1", State.SELECTED, Optional.of(place())));
+          case RESERVE, NOT_SELECTED ->
+              Optional.of(new Placement("p1", State.of(kind.code()), Optional.empty()));
+          case CONFIRMATION, FRESH_LINK, CONFIRM_REMINDER, RANKING_REMINDER -> Optional.empty();
+        };
+    return new Recipient(interest(language), programme, placement);
+  }
+
+  private static Placement.Place place() {
+    return new Placement.Place(
+        "coast", 1, List.of(new Sentence("reason.firstChoice", List.of(Sentence.name("coast")))));
   }
 
   static Programme programme() {

@@ -27,8 +27,7 @@ class LetterTextHtmlTest {
   private static LetterText letter(LetterKind kind, Language language) {
     return LetterText.of(
         kind,
-        LetterTextFixture.interest(language),
-        LetterTextFixture.programme(),
+        LetterTextFixture.recipient(kind, language, LetterTextFixture.programme()),
         LetterTextFixture.LINK);
   }
 
@@ -84,8 +83,10 @@ class LetterTextHtmlTest {
     String html =
         LetterText.of(
                 LetterKind.CONFIRMATION,
-                LetterTextFixture.interest(Language.EN),
-                LetterTextFixture.programmeNamed(new LocalText(name, name, name, name)),
+                LetterTextFixture.recipient(
+                    LetterKind.CONFIRMATION,
+                    Language.EN,
+                    LetterTextFixture.programmeNamed(new LocalText(name, name, name, name))),
                 LetterTextFixture.LINK)
             .html();
 

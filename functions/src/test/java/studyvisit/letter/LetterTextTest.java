@@ -24,8 +24,7 @@ class LetterTextTest {
   private static LetterText letter(LetterKind kind, Language language) {
     return LetterText.of(
         kind,
-        LetterTextFixture.interest(language),
-        LetterTextFixture.programme(),
+        LetterTextFixture.recipient(kind, language, LetterTextFixture.programme()),
         LetterTextFixture.LINK);
   }
 
@@ -101,8 +100,10 @@ class LetterTextTest {
     LetterText letter =
         LetterText.of(
             kind,
-            LetterTextFixture.interest(language),
-            LetterTextFixture.programmeNamed(new LocalText(name, name, name, name)),
+            LetterTextFixture.recipient(
+                kind,
+                language,
+                LetterTextFixture.programmeNamed(new LocalText(name, name, name, name))),
             LetterTextFixture.LINK);
 
     assertThat(letter.subject())

@@ -1,0 +1,89 @@
+package studyvisit.aws;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.desk.Publication;
+import studyvisit.desk.Publications;
+import studyvisit.interest.InterestKey;
+import studyvisit.interest.Placement;
+import studyvisit.interest.Placements;
+
+/// Publications in the table: first each person's part with its letter, which waits; then, in one
+/// transaction, the publication itself. Until that is written nobody sees anything, and a letter
+/// that wakes before it is needless.
+public final class DynamoDbPublications implements Placements, Publications {
+  private final Table table;
+
+  public DynamoDbPublications(DynamoDbClient client, String tableName) {
+    this.table = new Table(client, tableName);
+  }
+
+  @Override
+  public Optional<Placement> of(InterestKey person) {
+    return current(person.visit()).flatMap(publication -> placement(publication, person));
+  }
+
+  @Override
+  public Optional<Publication> current(String visit) {
+    return table.get(Keys.currentPublication(visit)).map(PublicationItems::publication);
+  }
+
+  @Override
+  public List<Publication> of(String visit) {
+    return table.query(Keys.publications(visit)).stream()
+        .map(PublicationItems::publication)
+        .toList();
+  }
+
+  @Override
+  public Map<InterestKey, Placement> placements(Publication publication, List<InterestKey> people) {
+    Map<InterestKey, Placement> found = new ConcurrentHashMap<>();
+    Table.forEach(
+        people,
+        person ->
+            placement(publication, person).ifPresent(placement -> found.put(person, placement)));
+    return found;
+  }
+
+  private Optional<Placement> placement(Publication publication, InterestKey person) {
+    return table.get(Keys.placement(person, publication.id())).map(PublicationItems::placement);
+  }
+
+  @Override
+  public boolean publish(Publication publication, List<Publication.Word> words) {
+    Table.forEach(words, word -> announce(publication, word));
+    List<TransactWriteItem> writes = new ArrayList<>();
+    Map<String, AttributeValue> item = PublicationItems.item(publication);
+    Map<String, AttributeValue> current = new HashMap<>(item);
+    current.putAll(Keys.currentPublication(publication.visit()));
+    writes.add(
+        Table.in(
+            publication.version() == 1
+                ? table.putIfAbsent(current)
+                : table.putOver(current, publication.version() - 1)));
+    writes.add(Table.in(table.putIfAbsent(item)));
+    writes.addAll(DynamoDbHistory.writes(table, publication.entry()));
+    return table.write(writes);
+  }
+
+  /// What one person will be told, unless they are gone.
+  private void announce(Publication publication, Publication.Word word) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(table.requirePresent(Keys.interest(word.person())));
+    writes.add(Table.in(table.putIfAbsent(PublicationItems.item(word))));
+    publication
+        .letter(word)
+        .ifPresent(
+            letter ->
+                writes.add(
+                    Table.in(table.putIfAbsent(LetterItems.first(letter.id(), letter.status())))));
+    boolean _ = table.write(writes);
+  }
+}
