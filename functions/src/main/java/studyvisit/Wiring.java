@@ -18,6 +18,7 @@ import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
 import studyvisit.aws.DynamoDbLimits;
 import studyvisit.aws.DynamoDbPublications;
+import studyvisit.aws.DynamoDbTravellers;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
 import studyvisit.desk.DeskSite;
@@ -29,6 +30,7 @@ import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
+import studyvisit.journey.PrepareJourney;
 import studyvisit.letter.RecordMailFeedback;
 import studyvisit.letter.RemindApplicants;
 import studyvisit.letter.SendLetters;
@@ -37,6 +39,7 @@ import studyvisit.programme.ProgrammeFiles;
 import studyvisit.programme.Programmes;
 import studyvisit.report.RegionSplitReport;
 import studyvisit.web.InterestPages;
+import studyvisit.web.JourneyPages;
 import studyvisit.web.MyInterestPages;
 import studyvisit.web.PaperPages;
 
@@ -91,6 +94,13 @@ public final class Wiring {
     ManageInterest manageInterest = new ManageInterest(programmes, interests, clock);
     MailLinks mailLinks = new MailLinks(interests, turns(dynamoDb), clock);
     return new MyInterestPages(programmes, manageInterest, mailLinks, clock);
+  }
+
+  public JourneyPages journeyPages() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    DynamoDbTravellers travellers = new DynamoDbTravellers(dynamoDb, settings.tableName());
+    return new JourneyPages(
+        programmes, new PrepareJourney(programmes, interests(dynamoDb), travellers, clock));
   }
 
   public PaperPages paperPages() {

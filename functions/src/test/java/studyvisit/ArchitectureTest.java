@@ -26,6 +26,7 @@ class ArchitectureTest {
     "studyvisit.letter..",
     "studyvisit.report..",
     "studyvisit.paper..",
+    "studyvisit.journey..",
     "studyvisit.export..",
     "studyvisit.desk..",
     "studyvisit.split..",

@@ -16,6 +16,7 @@ import studyvisit.interest.InterestKey;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SampleInterests;
 import studyvisit.interest.State;
+import studyvisit.journey.SampleTravellers;
 import studyvisit.local.LocalSystem;
 
 /// Whatever became of a person, erasing them leaves counts in the whole table, and nothing else.
@@ -37,6 +38,12 @@ class ErasureIT {
         InterestKey key = new InterestKey(SampleInterests.VISIT, id);
         Interest interest = interests.find(key).orElseThrow();
         assertThat(interests.replace(SampleInterests.in(interest, state))).isTrue();
+        if (state.hasPlace()) {
+          HttpResponse<String> told =
+              client.postJson(link + "/journey", SampleTravellers.submission());
+          assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+          assertThat(WholeTable.read(system.database()).toString()).contains("PASSPORT#" + id);
+        }
 
         HttpResponse<String> answer = client.post(link + "/erasure");
         assertThat(answer.statusCode()).as(state + ": " + answer.body()).isEqualTo(200);
@@ -45,7 +52,7 @@ class ErasureIT {
         List<Map<String, AttributeValue>> items = WholeTable.read(system.database());
         assertThat(items.toString())
             .as(state.code())
-            .doesNotContain(id, email, "Begoña", "Ñandú", "Tulcán")
+            .doesNotContain(id, email, "Begoña", "BEGOÑA", "Ñandú", "Tulcán")
             .doesNotContain(PrivateLink.sha256(link.substring("/my/".length())))
             .doesNotContain(PrivateLink.sha256(SampleInterests.VISIT + "#" + email));
         assertThat(items)

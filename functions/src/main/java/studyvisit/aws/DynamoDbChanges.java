@@ -30,12 +30,14 @@ public final class DynamoDbChanges implements Changes {
 
   @Override
   public boolean replace(Interest changed, Entry entry) {
-    return write(List.of(change(changed)), entry);
+    return write(interests.changes(changed), entry);
   }
 
   @Override
   public boolean restart(Interest changed, Entry entry) {
-    return write(List.of(change(changed), confirmation(changed, entry)), entry);
+    List<TransactWriteItem> writes = new ArrayList<>(interests.changes(changed));
+    writes.add(confirmation(changed, entry));
+    return write(writes, entry);
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class DynamoDbChanges implements Changes {
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(table.deleteAny(Keys.person(visit, former)));
     writes.add(Table.in(table.putIfAbsent(DynamoDbInterests.guard(changed))));
-    writes.add(change(changed));
+    writes.addAll(interests.changes(changed));
     writes.add(confirmation(changed, entry));
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(changed.key()))) {
       LetterItems.links(letter).forEach(hash -> writes.add(table.deleteAny(Keys.link(hash))));
@@ -68,10 +70,6 @@ public final class DynamoDbChanges implements Changes {
   private TransactWriteItem confirmation(Interest changed, Entry entry) {
     LetterId id = new LetterId(changed.key(), LetterKind.CONFIRMATION, "v" + changed.version());
     return Table.in(table.putIfAbsent(LetterItems.due(id, entry.at())));
-  }
-
-  private TransactWriteItem change(Interest changed) {
-    return Table.in(table.putOver(InterestItems.item(changed), changed.version() - 1));
   }
 
   private boolean write(List<TransactWriteItem> writes, Entry entry) {

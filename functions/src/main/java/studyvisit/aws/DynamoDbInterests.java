@@ -18,8 +18,10 @@ import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
+import studyvisit.interest.Mailed;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
+import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
 import studyvisit.letter.LetterKind;
 
@@ -84,6 +86,20 @@ public final class DynamoDbInterests implements Interests {
   }
 
   @Override
+  public boolean giveUpPlace(Interest changed) {
+    return table.write(changes(changed));
+  }
+
+  /// What stores a changed interest, and removes what was told for a journey that is none any more.
+  List<TransactWriteItem> changes(Interest changed) {
+    TransactWriteItem change =
+        Table.in(table.putOver(InterestItems.item(changed), changed.version() - 1));
+    return changed.state().hasPlace()
+        ? List.of(change)
+        : List.of(change, table.deleteAny(Keys.passport(changed.key())));
+  }
+
+  @Override
   public boolean erase(Interest interest) {
     return remove(interest, "erased", List.of());
   }
@@ -108,6 +124,7 @@ public final class DynamoDbInterests implements Interests {
     DynamoDbHistory.forget(table, key);
     List<TransactWriteItem> last = new ArrayList<>(others);
     last.add(table.deleteAt(Keys.interest(key), interest.version()));
+    last.add(table.deleteAny(Keys.passport(key)));
     last.add(table.deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
     last.add(table.increment(Keys.removals(key.visit()), counter));
     return table.write(last);
@@ -158,6 +175,14 @@ public final class DynamoDbInterests implements Interests {
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
       LetterItems.links(letter).forEach(hash -> table.delete(Keys.link(hash)));
     }
+  }
+
+  @Override
+  public List<Mailed> mailed(InterestKey key) {
+    return table.query(Keys.letters(key)).stream()
+        .map(LetterItems::letter)
+        .map(Letter::mailed)
+        .toList();
   }
 
   @Override

@@ -39,6 +39,11 @@ final class Keys {
     return key("PERSON#" + PrivateLink.sha256(visit + "#" + email.value()), "PERSON");
   }
 
+  /// What a person told for the journey. Roles tell it apart from the rest by how it begins.
+  static Map<String, AttributeValue> passport(InterestKey key) {
+    return key("PASSPORT#" + key.id(), "PASSPORT");
+  }
+
   static Map<String, AttributeValue> link(String hash) {
     return key("LINK#" + hash, "LINK");
   }

@@ -176,6 +176,23 @@ final class Table {
     return TransactWriteItem.builder().delete(delete).build();
   }
 
+  /// Puts an item whatever was there, in a transaction that says on what condition.
+  TransactWriteItem put(Map<String, AttributeValue> item) {
+    return in(Put.builder().tableName(name).item(item).build());
+  }
+
+  /// Lets a transaction succeed only if the item is still at a version.
+  TransactWriteItem requireAt(Map<String, AttributeValue> key, long version) {
+    ConditionCheck check =
+        ConditionCheck.builder()
+            .tableName(name)
+            .key(key)
+            .conditionExpression("version = :version")
+            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+            .build();
+    return TransactWriteItem.builder().conditionCheck(check).build();
+  }
+
   /// Lets a transaction succeed only if there is such an item.
   TransactWriteItem requirePresent(Map<String, AttributeValue> key) {
     ConditionCheck check =

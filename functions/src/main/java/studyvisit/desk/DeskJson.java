@@ -1,14 +1,13 @@
 package studyvisit.desk;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import studyvisit.interest.Answers;
 import studyvisit.interest.AnswersObject;
 import studyvisit.interest.Interest;
+import studyvisit.interest.Mailed;
 import studyvisit.language.Language;
 import studyvisit.letter.Letter;
-import studyvisit.letter.Letter.Status;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Visit;
@@ -65,19 +64,13 @@ final class DeskJson {
 
   static Map<String, Object> letter(Letter letter) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", letter.id().kind().code());
-    json.put("occasion", letter.id().occasion());
+    Mailed mailed = letter.mailed();
+    json.put("kind", mailed.kind());
+    json.put("occasion", mailed.occasion());
     json.put("attempt", letter.attempt());
-    switch (letter.status()) {
-      case Status.Due(var since) -> put(json, "due", since, "");
-      case Status.Claimed(var until) -> put(json, "claimed", until, "");
-      case Status.Sent(_, var at) -> put(json, "sent", at, "");
-      case Status.Delivered(_, var at) -> put(json, "delivered", at, "");
-      case Status.Deferred(var until, var why) -> put(json, "deferred", until, why);
-      case Status.Failed(var why, var at) -> put(json, "failed", at, why);
-      case Status.Suppressed(var why, var at) -> put(json, "suppressed", at, why);
-      case Status.Unknown(var at) -> put(json, "unknown", at, "");
-    }
+    json.put("state", mailed.outcome());
+    json.put("at", mailed.at().toString());
+    if (!mailed.why().isEmpty()) json.put("why", mailed.why());
     return json;
   }
 
@@ -102,12 +95,6 @@ final class DeskJson {
     json.put("receivedAt", interest.receivedAt().toString());
     interest.confirmedAt().ifPresent(at -> json.put("confirmedAt", at.toString()));
     return json;
-  }
-
-  private static void put(Map<String, Object> json, String state, Instant at, String why) {
-    json.put("state", state);
-    json.put("at", at.toString());
-    if (!why.isEmpty()) json.put("why", why);
   }
 
   private static String code(Visit.Call call) {

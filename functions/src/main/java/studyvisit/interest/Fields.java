@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of an object from outside, and collects every problem on the way.
-final class Fields {
+public final class Fields {
   private final Map<String, @Nullable Object> object;
   private final String prefix;
   private final List<FieldProblem> problems;
   private final Set<String> asked = new HashSet<>();
 
-  Fields(Map<String, @Nullable Object> object) {
+  public Fields(Map<String, @Nullable Object> object) {
     this(object, "", new ArrayList<>());
   }
 
@@ -26,25 +26,25 @@ final class Fields {
     this.problems = problems;
   }
 
-  List<FieldProblem> problems() {
+  public List<FieldProblem> problems() {
     return problems;
   }
 
-  void problem(String field, String code, String... values) {
+  public void problem(String field, String code, String... values) {
     problems.add(FieldProblem.of(prefix + field, code, values));
   }
 
   /// A text on one line, `""` if it is absent or has a problem.
-  String text(String field, int longest) {
+  public String text(String field, int longest) {
     return clean(field, longest, false);
   }
 
   /// A text of many lines, `""` if it is absent or has a problem.
-  String longText(String field, int longest) {
+  public String longText(String field, int longest) {
     return clean(field, longest, true);
   }
 
-  String required(String field, int longest) {
+  public String required(String field, int longest) {
     int before = problems.size();
     String value = text(field, longest);
     if (value.isEmpty() && problems.size() == before) problem(field, "missing");
@@ -52,14 +52,14 @@ final class Fields {
   }
 
   /// One of the known codes, or `""` if it is absent or has a problem.
-  String choice(String field, Predicate<String> known) {
+  public String choice(String field, Predicate<String> known) {
     String value = text(field, Integer.MAX_VALUE);
     if (value.isEmpty() || known.test(value)) return value;
     problem(field, "unknown");
     return "";
   }
 
-  String requiredChoice(String field, Predicate<String> known) {
+  public String requiredChoice(String field, Predicate<String> known) {
     int before = problems.size();
     String value = choice(field, known);
     if (value.isEmpty() && problems.size() == before) problem(field, "missing");
@@ -118,7 +118,7 @@ final class Fields {
   }
 
   /// Reports every field that nothing asked for.
-  void refuseOthers() {
+  public void refuseOthers() {
     for (String name : object.keySet()) {
       if (asked.contains(name)) continue;
       boolean printable = name.length() <= 60 && name.chars().allMatch(c -> c > ' ' && c < 0x7f);

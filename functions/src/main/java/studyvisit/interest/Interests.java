@@ -1,6 +1,7 @@
 package studyvisit.interest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,8 +34,11 @@ public interface Interests {
   /// version before this one's.
   boolean replace(Interest changed);
 
-  /// Removes the interest, its letters and links, and counts the erasure; false, and nothing is
-  /// changed, if the stored interest is at another version.
+  /// The same for somebody who gives up a place: what they told for the journey goes with it.
+  boolean giveUpPlace(Interest changed);
+
+  /// Removes the interest, its letters and links and what was told for the journey, and counts the
+  /// erasure; false, and nothing is changed, if the stored interest is at another version.
   boolean erase(Interest interest);
 
   /// How many interests of a visit were erased.
@@ -58,6 +62,9 @@ public interface Interests {
 
   /// Ends every link that was mailed so far: none of them is anybody's afterwards.
   void endLinks(InterestKey key);
+
+  /// Every letter to a person, sent or not.
+  List<Mailed> mailed(InterestKey key);
 
   /// Makes a letter with a fresh link due, at most one an occasion; false if it has one.
   ///

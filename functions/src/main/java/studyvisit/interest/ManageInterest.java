@@ -151,13 +151,18 @@ public final class ManageInterest {
         }
         case Decision.Become(var next) -> {
           boolean already = next.version() == owned.interest().version();
-          if (already || interests.replace(next)) {
+          if (already || store(owned.interest(), next)) {
             return new Outcome.Done(new Owned(next, owned.programme()), already);
           }
         }
       }
     }
     throw changedTooOften();
+  }
+
+  private boolean store(Interest former, Interest next) {
+    boolean givenUp = former.state().hasPlace() && !next.state().hasPlace();
+    return givenUp ? interests.giveUpPlace(next) : interests.replace(next);
   }
 
   private Optional<Owned> owned(Interest interest) {

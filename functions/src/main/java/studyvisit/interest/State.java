@@ -39,6 +39,11 @@ public enum State {
     return state;
   }
 
+  /// Whether a place is theirs, as long as they do not decline it.
+  public boolean hasPlace() {
+    return this == SELECTED || this == ACCEPTED;
+  }
+
   /// Whether the person still wants to come and may: who counts in a split.
   public boolean takesPart() {
     return switch (this) {

@@ -3,6 +3,7 @@ package studyvisit.letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import studyvisit.interest.Mailed;
 
 /// An entry of the ledger of letters. It holds no text and no address: those are read when it is
 /// sent.
@@ -18,6 +19,24 @@ public record Letter(LetterId id, Status status, int attempt, long version) {
   /// Whether it was tried so often that trying again is in vain.
   boolean spent() {
     return attempt >= MOST_ATTEMPTS;
+  }
+
+  /// As a person or an organiser reads it.
+  public Mailed mailed() {
+    return switch (status) {
+      case Status.Due(var since) -> mailed("due", since, "");
+      case Status.Claimed(var until) -> mailed("claimed", until, "");
+      case Status.Sent(_, var at) -> mailed("sent", at, "");
+      case Status.Delivered(_, var at) -> mailed("delivered", at, "");
+      case Status.Deferred(var until, var why) -> mailed("deferred", until, why);
+      case Status.Failed(var why, var at) -> mailed("failed", at, why);
+      case Status.Suppressed(var why, var at) -> mailed("suppressed", at, why);
+      case Status.Unknown(var at) -> mailed("unknown", at, "");
+    };
+  }
+
+  private Mailed mailed(String outcome, Instant at, String why) {
+    return new Mailed(id.kind().code(), id.occasion(), outcome, at, why);
   }
 
   /// Where a letter stands; the sweep looks again at those that name an instant to wake at.

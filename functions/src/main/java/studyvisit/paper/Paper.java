@@ -27,7 +27,7 @@ public enum Paper {
 
   public boolean isFor(Interest interest, Visit visit, Instant now) {
     State state = interest.state();
-    boolean place = state == State.SELECTED || state == State.ACCEPTED;
+    boolean place = state.hasPlace();
     boolean over = !now.isBefore(visit.to().plusDays(1).atStartOfDay(visit.zone()).toInstant());
     return switch (this) {
       case CALENDAR -> place;

@@ -69,10 +69,12 @@ final class ReadVisit {
 
   private static Retention retention(Fields retention) {
     int links = retention.number("linkDays", 1);
+    int travellers = retention.number("travellerDays", 1);
     return new Retention(
         Duration.ofDays(retention.number("unconfirmedDays", 1)),
         Duration.ofDays(links),
-        Duration.ofDays(retention.number("interestDays", links)));
+        Duration.ofDays(travellers),
+        Duration.ofDays(retention.number("interestDays", Math.max(links, travellers))));
   }
 
   private static LocalDate date(Fields fields, String name) {

@@ -48,6 +48,11 @@ public record Visit(
     return after(retention.interests());
   }
 
+  /// When what people told for the journey is removed.
+  public Instant travellersKeptUntil() {
+    return after(retention.travellers());
+  }
+
   private Instant after(Duration time) {
     return to.atStartOfDay(zone).plusDays(time.toDays()).toInstant();
   }
@@ -82,6 +87,8 @@ public record Visit(
   ///
   /// @param unconfirmed an interest whose address nobody confirms, after it was received
   /// @param links the links in letters, after the visit
+  /// @param travellers what people told for the journey, after the visit
   /// @param interests interests with their letters, after the visit
-  public record Retention(Duration unconfirmed, Duration links, Duration interests) {}
+  public record Retention(
+      Duration unconfirmed, Duration links, Duration travellers, Duration interests) {}
 }

@@ -20,6 +20,11 @@ sealed interface Control {
       return name.replace('.', '-');
     }
 
+    /// The same with another hint.
+    Caption saying(String other) {
+      return new Caption(name, label, other, required, error);
+    }
+
     boolean hinted() {
       return !hint.isEmpty();
     }
@@ -40,7 +45,12 @@ sealed interface Control {
 
   /// A text on one line.
   record Line(Caption caption, String type, String autocomplete, int max, String value)
-      implements Control {}
+      implements Control {
+    /// A day has no length.
+    boolean measured() {
+      return !type.equals("date");
+    }
+  }
 
   /// A text of many lines.
   record Story(Caption caption, int max, String value) implements Control {}

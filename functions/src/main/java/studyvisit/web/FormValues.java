@@ -7,6 +7,7 @@ import java.util.Map;
 import studyvisit.interest.Answers;
 import studyvisit.interest.AnswersObject;
 import studyvisit.interest.BotSigns;
+import studyvisit.journey.Traveller;
 
 /// What the fields of a form hold: as typed, or from stored answers.
 public final class FormValues {
@@ -32,6 +33,13 @@ public final class FormValues {
   public static FormValues of(Answers stored) {
     Map<String, List<String>> values = new HashMap<>();
     collect(values, "", AnswersObject.of(stored));
+    return new FormValues(values);
+  }
+
+  /// What is stored for a journey.
+  static FormValues of(Traveller stored) {
+    Map<String, List<String>> values = new HashMap<>();
+    collect(values, "", stored.object());
     return new FormValues(values);
   }
 

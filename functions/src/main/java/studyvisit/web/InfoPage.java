@@ -28,7 +28,11 @@ record InfoPage(Frame frame, String visit, String lead, List<Section> sections)
         visit.noticeVersion(),
         programme.contact().name(),
         programme.contact().email(),
-        When.day(visit.to(), language));
+        When.day(visit.to(), language),
+        visit.retention().links().toDays(),
+        visit.retention().travellers().toDays(),
+        visit.retention().interests().toDays(),
+        visit.retention().unconfirmed().toDays());
   }
 
   static InfoPage accessibility(Programme programme, Language language) {

@@ -99,7 +99,9 @@ final class InterestForm {
   }
 
   Control.Choices needsVisa() {
-    return controls.radios(controls.optional("needsVisa"), "flow", offers.visa());
+    Control.Caption caption = controls.optional("needsVisa");
+    String hint = caption.hint() + " " + VisaHints.early(programme, target.language());
+    return controls.radios(caption.saying(hint), "flow", offers.visa());
   }
 
   Control.Tick notice() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import studyvisit.interest.AnswersObject;
 import studyvisit.interest.FieldProblem;
 import studyvisit.interest.Interest;
 import studyvisit.interest.MailLinks;
@@ -49,7 +48,6 @@ public final class MyInterestPages implements Site {
     return switch (request.route()) {
       case "GET /my/{token}" -> show(request, link);
       case "GET /my/{token}/changes" -> changes(request, link);
-      case "GET /my/{token}/export" -> export(request, link);
       case "GET /my/{token}/visit.ics" -> calendar(request, link);
       case "POST /my/{token}/{act}" -> act(request, link);
       case "POST /links" -> sendFreshLink(request);
@@ -91,13 +89,6 @@ public final class MyInterestPages implements Site {
     if (!open(owned.get())) return Reply.seeOther(page(request, link, "refused.closed"));
     FormValues typed = FormValues.of(InterestBody.form(request));
     return Reply.html(200, Pages.changes(owned.get(), link, request.language(), typed, List.of()));
-  }
-
-  private Reply export(HttpRequest request, PrivateLink link) {
-    return manageInterest
-        .view(link)
-        .map(owned -> Reply.json(200, exported(owned.interest())).savedAs("interest.json"))
-        .orElseGet(() -> noSuchLink(request));
   }
 
   private Reply calendar(HttpRequest request, PrivateLink link) {
@@ -257,17 +248,5 @@ public final class MyInterestPages implements Site {
     status.put("status", owned.interest().state().code());
     status.put("already", already);
     return status;
-  }
-
-  private static Map<String, Object> exported(Interest interest) {
-    Map<String, Object> export = new LinkedHashMap<>();
-    export.put("id", interest.key().id());
-    export.put("visit", interest.key().visit());
-    export.put("state", interest.state().code());
-    export.put("receivedAt", interest.receivedAt().toString());
-    interest.confirmedAt().ifPresent(at -> export.put("confirmedAt", at.toString()));
-    export.put("reminders", interest.reminders());
-    export.put("answers", AnswersObject.of(interest.answers()));
-    return export;
   }
 }

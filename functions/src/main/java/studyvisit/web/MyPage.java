@@ -11,6 +11,7 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
+import studyvisit.journey.PrepareJourney;
 import studyvisit.language.Texts;
 import studyvisit.paper.Paper;
 import studyvisit.programme.Visit;
@@ -99,6 +100,11 @@ record MyPage(
 
   private String label(Paper paper) {
     return texts().get("paper." + paper.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether something can be told for the journey.
+  boolean mayTravel() {
+    return PrepareJourney.open(interest(), owned.programme().visit(), now);
   }
 
   boolean hasPapers() {

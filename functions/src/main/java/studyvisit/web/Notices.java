@@ -14,11 +14,14 @@ final class Notices {
           "done.changed",
           "done.answered",
           "done.reminders",
+          "done.journey",
+          "done.journeyRemoved",
           "refused.closed",
           "refused.withdrawn",
           "refused.letters",
           "refused.noPaper",
           "refused.noPlace",
+          "refused.noJourney",
           "refused.declined",
           "refused.notSure");
 

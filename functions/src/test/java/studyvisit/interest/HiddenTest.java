@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studyvisit.journey.PrepareJourney;
+import studyvisit.journey.SampleTravellers;
 import studyvisit.programme.Programme;
 import studyvisit.programme.ProgrammeFiles;
 
@@ -36,6 +38,9 @@ class HiddenTest {
         problems,
         new ManageInterest.Outcome.Done(owned, false).owned().interest(),
         new ManageInterest.Outcome.Invalid(owned, problems).problems(),
+        SampleTravellers.traveller(interest.receivedAt()),
+        new PrepareJourney.Prepared(
+            owned, Optional.of(SampleTravellers.traveller(interest.receivedAt()))),
         new SubmitInterest.Outcome.Accepted(interest.key()),
         new SubmitInterest.Outcome.Invalid(Optional.empty(), problems),
         AnswersForm.read(submission, Optional.of(programme), interest.receivedAt()),
@@ -46,6 +51,15 @@ class HiddenTest {
   @MethodSource("holders")
   void what_holds_personal_data_shows_none(Object holder) {
     assertThat(holder.toString())
-        .doesNotContain("Bego", "Ñandú", EMAIL, "example.org", "300", "Municipio", "token");
+        .doesNotContain(
+            "Bego",
+            "BEGO",
+            "cacahuetes",
+            "Ñandú",
+            EMAIL,
+            "example.org",
+            "300",
+            "Municipio",
+            "token");
   }
 }

@@ -1,6 +1,7 @@
 package studyvisit.interest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,6 +39,17 @@ final class RacedInterests implements Interests {
   public boolean replace(Interest changed) {
     race(changed.key());
     return interests.replace(changed);
+  }
+
+  @Override
+  public boolean giveUpPlace(Interest changed) {
+    race(changed.key());
+    return interests.giveUpPlace(changed);
+  }
+
+  @Override
+  public List<Mailed> mailed(InterestKey key) {
+    return interests.mailed(key);
   }
 
   @Override

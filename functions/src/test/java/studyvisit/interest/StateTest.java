@@ -20,6 +20,13 @@ class StateTest {
     assertThatIllegalArgumentException().isThrownBy(() -> State.of("Received"));
   }
 
+  @Test
+  void a_place_is_whose_was_selected_and_has_not_declined() {
+    assertThat(State.values())
+        .filteredOn(State::hasPlace)
+        .containsExactly(State.SELECTED, State.ACCEPTED);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RECEIVED, true",

@@ -38,7 +38,9 @@ class PageTextsTest {
           "spoken",
           "standing",
           "state",
-          "visa");
+          "visa",
+          "visaHint",
+          "visaState");
 
   @ParameterizedTest
   @EnumSource

@@ -19,11 +19,14 @@ import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
+import studyvisit.interest.Mailed;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
+import studyvisit.journey.Traveller;
+import studyvisit.journey.Travellers;
 
 /// Interests, letters and history without a database, held to the same contracts as the table.
-public final class InMemoryTable implements Interests, Letters, History, Changes {
+public final class InMemoryTable implements Interests, Travellers, Letters, History, Changes {
   private record Person(String visit, EmailAddress email) {}
 
   private record Link(InterestKey owner, Instant ends) {}
@@ -32,6 +35,10 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   private final Map<Person, InterestKey> people = new HashMap<>();
   private final Map<LetterId, Letter> letters = new HashMap<>();
   private final Map<String, Link> links = new HashMap<>();
+
+  private record Told(Traveller traveller, Instant until) {}
+
+  private final Map<InterestKey, Told> told = new HashMap<>();
   private final Map<String, Long> erased = new HashMap<>();
   private final Map<String, Long> lapsed = new HashMap<>();
   private final Map<String, Entry> history = new TreeMap<>();
@@ -74,6 +81,37 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   }
 
   @Override
+  public synchronized boolean giveUpPlace(Interest changed) {
+    if (!replace(changed)) return false;
+    told.remove(changed.key());
+    return true;
+  }
+
+  @Override
+  public synchronized Optional<Traveller> find(InterestKey key, Instant now) {
+    return Optional.ofNullable(told.get(key))
+        .filter(known -> known.until().isAfter(now))
+        .map(Told::traveller);
+  }
+
+  @Override
+  public synchronized boolean keep(Interest owner, Traveller traveller, Instant until) {
+    if (!isAt(owner.key(), owner.version())) return false;
+    told.put(owner.key(), new Told(traveller, until));
+    return true;
+  }
+
+  @Override
+  public synchronized void forget(InterestKey key) {
+    told.remove(key);
+  }
+
+  @Override
+  public List<Mailed> mailed(InterestKey key) {
+    return of(key).stream().map(Letter::mailed).toList();
+  }
+
+  @Override
   public boolean erase(Interest interest) {
     return remove(interest, erased);
   }
@@ -87,6 +125,7 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
     InterestKey key = interest.key();
     if (!isAt(key, interest.version())) return false;
     interests.remove(key);
+    told.remove(key);
     people.remove(new Person(key.visit(), interest.answers().person().email()));
     letters.keySet().removeIf(id -> id.interest().equals(key));
     endLinks(key);
@@ -127,12 +166,12 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
 
   @Override
   public synchronized boolean replace(Interest changed, Entry entry) {
-    return replace(changed) && add(entry);
+    return changed(changed) && add(entry);
   }
 
   @Override
   public synchronized boolean restart(Interest changed, Entry entry) {
-    return replace(changed) && confirmAgain(changed, entry) && add(entry);
+    return changed(changed) && confirmAgain(changed, entry) && add(entry);
   }
 
   @Override
@@ -165,6 +204,10 @@ public final class InMemoryTable implements Interests, Letters, History, Changes
   /// Writes a letter that another part of the store makes.
   synchronized void put(Letter letter) {
     letters.put(letter.id(), letter);
+  }
+
+  private boolean changed(Interest changed) {
+    return changed.state().hasPlace() ? replace(changed) : giveUpPlace(changed);
   }
 
   private boolean confirmAgain(Interest changed, Entry entry) {

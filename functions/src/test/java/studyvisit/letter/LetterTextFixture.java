@@ -110,7 +110,11 @@ final class LetterTextFixture {
             "1",
             10,
             new Visit.Reminders(Duration.ofDays(3), Duration.ofDays(7)),
-            new Visit.Retention(Duration.ofDays(30), Duration.ofDays(30), Duration.ofDays(180)));
+            new Visit.Retention(
+                Duration.ofDays(30),
+                Duration.ofDays(30),
+                Duration.ofDays(14),
+                Duration.ofDays(180)));
     return new Programme(
         visit,
         List.of(),

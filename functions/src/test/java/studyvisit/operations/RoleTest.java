@@ -23,6 +23,8 @@ import studyvisit.local.Yaml;
 /// from its class files, what the platform does in its name from its triggers.
 class RoleTest {
   private static final JavaClasses PROJECT = project();
+  private static final Map<String, List<String>> JOURNEYS =
+      Map.of("dynamodb:LeadingKeys", List.of("PASSPORT#*"));
 
   private final Yaml resources;
   private final Calls calls;
@@ -66,6 +68,46 @@ class RoleTest {
                   .isEqualTo(Map.of("Service", "lambda.amazonaws.com"));
             });
     assertThat(names).hasSizeGreaterThan(5);
+  }
+
+  /// What people tell for their journey has keys that begin with `PASSPORT#`.
+  @Test
+  void one_role_reads_what_is_told_for_a_journey_and_writes_nothing_else() {
+    Yaml apart = resources.get("JourneysApart").get("Properties");
+    Set<String> denied = new HashSet<>();
+    for (Yaml role : apart.get("Roles").elements()) denied.add(String.valueOf(role.value()));
+    Set<String> others = new HashSet<>();
+    functions()
+        .forEach(
+            (id, function) -> {
+              if (!id.equals("PrepareJourney"))
+                others.add(String.valueOf(new Intrinsic.Ref(roleName(function))));
+            });
+    assertThat(denied).isEqualTo(others);
+
+    Yaml deny = apart.get("PolicyDocument").get("Statement").elements().getFirst();
+    assertThat(deny.get("Effect").text()).isEqualTo("Deny");
+    assertThat(deny.get("Condition").get("ForAnyValue:StringLike").value()).isEqualTo(JOURNEYS);
+    Set<String> actions = new HashSet<>();
+    for (Yaml action : deny.get("Action").elements()) actions.add(action.text());
+    actions.add("dynamodb:DeleteItem"); // erasing a person deletes unread
+    functions().values().stream()
+        .flatMap(function -> allowed(role(function)).stream())
+        .filter(permission -> permission.resource().equals("${Table.Arn}"))
+        .filter(permission -> !permission.action().equals("dynamodb:ConditionCheckItem"))
+        .forEach(permission -> assertThat(actions).contains(permission.action()));
+
+    for (Yaml policy :
+        resources.get("PrepareJourneyRole").get("Properties").get("Policies").elements()) {
+      for (Yaml statement : policy.get("PolicyDocument").get("Statement").elements()) {
+        boolean writes =
+            each(statement.get("Action")).stream()
+                .anyMatch(action -> action.text().matches("dynamodb:(Put|Update|Delete)Item"));
+        if (writes)
+          assertThat(statement.get("Condition").get("ForAllValues:StringLike").value())
+              .isEqualTo(JOURNEYS);
+      }
+    }
   }
 
   private Map<String, Yaml> functions() {
@@ -115,7 +157,8 @@ class RoleTest {
     for (Yaml policy : role.get("Policies").elements()) {
       for (Yaml statement : policy.get("PolicyDocument").get("Statement").elements()) {
         assertThat(statement.members().keySet())
-            .containsExactlyInAnyOrder("Effect", "Action", "Resource");
+            .contains("Effect", "Action", "Resource")
+            .isSubsetOf("Effect", "Action", "Resource", "Condition");
         assertThat(statement.get("Effect").text()).isEqualTo("Allow");
         for (Yaml action : each(statement.get("Action"))) {
           for (Yaml resource : each(statement.get("Resource"))) {

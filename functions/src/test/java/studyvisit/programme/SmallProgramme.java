@@ -25,7 +25,7 @@ record SmallProgramme(Path root) {
              "place": {"en": "Town", "es": "Ciudad", "pt": "Cidade", "fr": "Ville"}}
           ],
           "reminders": {"confirmAfterDays": 3, "rankingBeforeDays": 7},
-          "retention": {"unconfirmedDays": 30, "linkDays": 30, "interestDays": 180}
+          "retention": {"unconfirmedDays": 30, "linkDays": 30, "travellerDays": 14, "interestDays": 180}
         },
         "borderAreas": [
           {"id": "pe-cl", "name": {"en": "Area", "es": "Zona", "pt": "Zona", "fr": "Zone"},

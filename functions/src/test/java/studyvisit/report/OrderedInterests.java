@@ -8,6 +8,7 @@ import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
+import studyvisit.interest.Mailed;
 import studyvisit.interest.PrivateLink;
 
 /// Shows interests in an order of the test's choice; whatever else is asked of it is a fault, for a
@@ -36,6 +37,16 @@ class OrderedInterests implements Interests {
 
   @Override
   public Optional<InterestKey> formerOwnerOf(PrivateLink link) {
+    throw readsOnly();
+  }
+
+  @Override
+  public boolean giveUpPlace(Interest changed) {
+    throw readsOnly();
+  }
+
+  @Override
+  public List<Mailed> mailed(InterestKey key) {
     throw readsOnly();
   }
 

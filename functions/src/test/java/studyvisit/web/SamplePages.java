@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import studyvisit.interest.InterestKey;
 import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
+import studyvisit.journey.Traveller;
 import studyvisit.language.Language;
 import studyvisit.programme.Programme;
 import studyvisit.programme.ProgrammeFiles;
@@ -71,12 +73,49 @@ final class SamplePages {
     all.put(
         "fault",
         Pages.fault(language, "Something went wrong on our side", "Try again.", PROGRAMMES));
+    all.put("journey", journey(language, FormValues.of(Map.of()), List.of()));
+    all.put("journey-told", journey(language, FormValues.of(traveller()), List.of()));
+    all.put("journey-problems", journey(language, wrongJourney(), journeyProblems()));
     for (State state : State.values()) {
       Optional<String> notice =
           Optional.of(state == State.CONFIRMED ? "done.confirmed" : "refused.closed");
       all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, NOW));
     }
     return all;
+  }
+
+  private static String journey(Language language, FormValues values, List<FieldProblem> problems) {
+    return JourneyPage.of(owned(State.ACCEPTED), LINK, language, values, problems).html();
+  }
+
+  static Traveller traveller() {
+    return new Traveller(
+        "MARÍA JOSÉ ÑANDÚ O'HIGGINS",
+        "EC",
+        "notYet",
+        "Sin cerdo <b>",
+        "Una habitación sin escaleras.",
+        Optional.of(LocalDate.of(2018, 6, 3)),
+        "IB 6586, 14:05",
+        new Traveller.Consent(JUNE.visit().noticeVersion(), NOW));
+  }
+
+  private static FormValues wrongJourney() {
+    return FormValues.of(
+        Map.of(
+            "passportName", List.of(""),
+            "nationality", List.of("XX"),
+            "arrivesOn", List.of("2018-02-30"),
+            "diet", List.of("<script>")));
+  }
+
+  private static List<FieldProblem> journeyProblems() {
+    return List.of(
+        FieldProblem.of("passportName", "missing"),
+        FieldProblem.of("nationality", "unknown"),
+        FieldProblem.of("arrivesOn", "noSuchDay", "2018-05-05", "2018-06-09"),
+        FieldProblem.of("travelConsent", "missing"),
+        FieldProblem.of("passportNumber", "unknownField"));
   }
 
   /// The call of June 2018 as it is shown at an instant.

@@ -22,6 +22,7 @@ import studyvisit.interest.ManageInterest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
+import studyvisit.journey.PrepareJourney;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
@@ -37,6 +38,7 @@ final class Sites {
   final InMemoryTable table = new InMemoryTable();
   final InterestPages interestPages;
   final MyInterestPages myInterestPages;
+  final JourneyPages journeyPages;
 
   private final AtomicInteger ids = new AtomicInteger();
   private final Clock clock = new SetClock();
@@ -50,10 +52,15 @@ final class Sites {
     ManageInterest manage = new ManageInterest(PROGRAMMES, table, clock);
     MailLinks mailLinks = new MailLinks(table, turns, clock);
     myInterestPages = new MyInterestPages(PROGRAMMES, manage, mailLinks, clock);
+    journeyPages =
+        new JourneyPages(PROGRAMMES, new PrepareJourney(PROGRAMMES, table, table, clock));
   }
 
   Reply send(Request request) {
     HttpRequest event = request.event();
+    if (event.route().contains("/journey") || event.route().endsWith("/export")) {
+      return journeyPages.answer(event);
+    }
     boolean mine = event.route().contains(" /my/") || event.route().endsWith(" /links");
     return (mine ? myInterestPages : interestPages).answer(event);
   }

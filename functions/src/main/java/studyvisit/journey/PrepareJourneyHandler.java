@@ -1,0 +1,28 @@
+package studyvisit.journey;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import studyvisit.Wiring;
+import studyvisit.web.Http;
+import studyvisit.web.JourneyPages;
+
+/// What people with a place tell for the journey, and the download of all that is stored of one.
+public final class PrepareJourneyHandler implements RequestStreamHandler {
+  private final JourneyPages pages;
+
+  public PrepareJourneyHandler() {
+    this(Wiring.ofLambda());
+  }
+
+  PrepareJourneyHandler(Wiring wiring) {
+    this.pages = wiring.journeyPages();
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    Http.handle(in, out, context, pages);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.journey;
+
+import org.jspecify.annotations.NullMarked;
