@@ -41,7 +41,9 @@ public final class ReadSheet {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
         Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       return Optional.of(filled(rows.map(ReadSheet::line)));
-    } catch (IOException | RuntimeException _) { // the library throws of both kinds for any fault
+    } catch (IOException | RuntimeException | OutOfMemoryError _) {
+      // The library throws of both kinds for any fault, and makes a row as wide as a cell's
+      // reference claims: one array that is too large, which is gone again here.
       return Optional.empty();
     }
   }
