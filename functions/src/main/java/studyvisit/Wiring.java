@@ -21,6 +21,7 @@ import studyvisit.aws.DynamoDbPublications;
 import studyvisit.aws.DynamoDbTravellers;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
+import studyvisit.desk.DeskPapers;
 import studyvisit.desk.DeskSite;
 import studyvisit.desk.SignIn;
 import studyvisit.interest.ForgetInterests;
@@ -42,6 +43,7 @@ import studyvisit.web.InterestPages;
 import studyvisit.web.JourneyPages;
 import studyvisit.web.MyInterestPages;
 import studyvisit.web.PaperPages;
+import studyvisit.web.Site;
 
 /// Every `new` of the functions: what a handler is made of. Each handler asks for its own part
 /// only.
@@ -91,20 +93,26 @@ public final class Wiring {
   public MyInterestPages myInterestPages() {
     DynamoDbClient dynamoDb = dynamoDb();
     Interests interests = interests(dynamoDb);
-    ManageInterest manageInterest = new ManageInterest(programmes, interests, clock);
     MailLinks mailLinks = new MailLinks(interests, turns(dynamoDb), clock);
-    return new MyInterestPages(programmes, manageInterest, mailLinks, clock);
+    return new MyInterestPages(programmes, manageInterest(dynamoDb), mailLinks, clock);
   }
 
   public JourneyPages journeyPages() {
     DynamoDbClient dynamoDb = dynamoDb();
     DynamoDbTravellers travellers = new DynamoDbTravellers(dynamoDb, settings.tableName());
     return new JourneyPages(
-        programmes, new PrepareJourney(programmes, interests(dynamoDb), travellers, clock));
+        programmes,
+        new PrepareJourney(manageInterest(dynamoDb), interests(dynamoDb), travellers, clock));
   }
 
-  public PaperPages paperPages() {
-    return new PaperPages(new IssuePapers(programmes, interests(dynamoDb()), clock));
+  /// Documents for their owner, and for the desk.
+  public Site papers() {
+    DynamoDbClient dynamoDb = dynamoDb();
+    IssuePapers issuePapers =
+        new IssuePapers(programmes, interests(dynamoDb), placements(dynamoDb), clock);
+    PaperPages mine = new PaperPages(issuePapers);
+    DeskPapers theirs = new DeskPapers(issuePapers, desk(dynamoDb));
+    return Site.choice(request -> request.route().contains(" /desk/") ? theirs : mine);
   }
 
   public SendLetters sendLetters() {
@@ -116,9 +124,7 @@ public final class Wiring {
             new SesMailbox(ses(), settings.senderAddress(), settings.configurationSet()),
             () -> PrivateLink.random(random),
             settings.publicUrl());
-    SendLetters.People people =
-        new SendLetters.People(
-            interests(dynamoDb), new DynamoDbPublications(dynamoDb, settings.tableName()));
+    SendLetters.People people = new SendLetters.People(interests(dynamoDb), placements(dynamoDb));
     return new SendLetters(post, people, programmes, clock);
   }
 
@@ -146,25 +152,33 @@ public final class Wiring {
   }
 
   public DeskSite deskSite() {
-    DynamoDbClient dynamoDb = dynamoDb();
+    return new DeskSite(
+        desk(dynamoDb()), new SignIn(settings.signInUrl(), settings.signInClient()));
+  }
+
+  private Desk desk(DynamoDbClient dynamoDb) {
     String table = settings.tableName();
     Desk.Store store =
         new Desk.Store(
             interests(dynamoDb),
             new DynamoDbLetters(dynamoDb, table),
             new DynamoDbHistory(dynamoDb, table),
-            new DynamoDbChanges(dynamoDb, table));
-    return new DeskSite(
-        new Desk(
-            programmes,
-            store,
-            clock,
-            () -> UlidCreator.getMonotonicUlid(clock.millis()).toString()),
-        new SignIn(settings.signInUrl(), settings.signInClient()));
+            new DynamoDbChanges(dynamoDb, table),
+            placements(dynamoDb));
+    return new Desk(
+        programmes, store, clock, () -> UlidCreator.getMonotonicUlid(clock.millis()).toString());
   }
 
   private Interests interests(DynamoDbClient dynamoDb) {
     return new DynamoDbInterests(dynamoDb, settings.tableName());
+  }
+
+  private ManageInterest manageInterest(DynamoDbClient dynamoDb) {
+    return new ManageInterest(programmes, interests(dynamoDb), placements(dynamoDb), clock);
+  }
+
+  private DynamoDbPublications placements(DynamoDbClient dynamoDb) {
+    return new DynamoDbPublications(dynamoDb, settings.tableName());
   }
 
   private Turns turns(DynamoDbClient dynamoDb) {

@@ -14,7 +14,17 @@ export class Refused extends Error {
 export const get = (path) => call('GET', path);
 export const post = (path, body) => call('POST', path, JSON.stringify(body), 'application/json');
 export const send = (path, file, type) => call('POST', path, file, type);
-export const download = (path) => call('GET', path, undefined, undefined, (reply) => reply.blob());
+
+/** Keeps a file that the desk makes. */
+export async function saved(path, name) {
+  const blob = await call('GET', path, undefined, undefined, (reply) => reply.blob());
+  const file = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = file;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(file);
+}
 
 async function call(method, path, body, type, read = (reply) => reply.json()) {
   const address = `/desk/visits${path}${path.includes('?') ? '&' : '?'}lang=${language}`;

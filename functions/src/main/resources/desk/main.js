@@ -8,15 +8,16 @@ import { showPeople } from './people.js';
 import { showPerson } from './person.js';
 import { showSelection } from './selection.js';
 import { showLetters } from './letters.js';
+import { showLists } from './lists.js';
 import { showHistory } from './history.js';
 import { showEnter } from './enter.js';
 import { showImport } from './import.js';
 
 const views = {
   overview: showOverview, people: showPeople, person: showPerson, selection: showSelection,
-  letters: showLetters, history: showHistory, enter: showEnter, import: showImport,
+  letters: showLetters, lists: showLists, history: showHistory, enter: showEnter, import: showImport,
 };
-const tabs = ['overview', 'people', 'selection', 'letters', 'history'];
+const tabs = ['overview', 'people', 'selection', 'letters', 'lists', 'history'];
 const head = document.getElementById('head');
 const main = document.getElementById('main');
 let me;

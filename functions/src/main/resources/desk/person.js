@@ -1,6 +1,6 @@
 // One person: what they told us, their letters, what organisers did and noted.
 import { el, field, say } from './dom.js';
-import { get, post } from './api.js';
+import { get, post, saved } from './api.js';
 import { has, t, when } from './words.js';
 import { badge } from './table.js';
 import { entries } from './history.js';
@@ -18,12 +18,15 @@ const decisions = {
   held: [],
 };
 
-function told(visit, answers) {
+/** What is published about somebody, in words. */
+const publishedAs = (visit, published) => (published ? `${t(`state.${published.state}`)}${published.region ? ` – ${visit.nameOf('partnerRegions', published.region)} (${t('board.rank', published.rank)})` : ''}` : '');
+
+function told(visit, answers, published) {
   const names = (list, ids) => (ids || []).map((id) => visit.nameOf(list, id)).join(' · ');
   const area = visit.borderAreas.find((each) => each.id === answers.borderArea);
   const subregion = area?.subregions.find((each) => each.code === answers.subregion)?.name || answers.subregion;
   return [
-    ['email', answers.email], ['phone', answers.phone], ['organisation', answers.organisation], ['position', answers.position],
+    ['published', publishedAs(visit, published)], ['email', answers.email], ['phone', answers.phone], ['organisation', answers.organisation], ['position', answers.position],
     ['helix', visit.nameOf('helixCategories', answers.helix)],
     ['area', `${visit.nameOf('borderAreas', answers.borderArea)} – ${subregion}`],
     ['topics', names('topics', answers.topics)], ['valueChains', names('valueChains', answers.valueChains)],
@@ -34,6 +37,19 @@ function told(visit, answers) {
     ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].join(', ')],
     ['share', t(answers.consentToShare ? 'yes' : 'no')],
   ].filter(([, value]) => value);
+}
+
+/** The documents about a place. */
+function papers(visit, person, answers) {
+  const take = async (paper) => {
+    try {
+      await saved(`/${visit.id}/people/${person.id}/${paper}.pdf`, `${paper} ${answers.familyName}.pdf`);
+    } catch (error) {
+      say(error.message, true);
+    }
+  };
+  return el('section', { class: 'card' }, el('h2', {}, t('person.papers')), el('p', { class: 'acts' },
+    ...['invitation', 'certificate'].map((paper) => el('button', { type: 'button', class: 'quiet', onclick: () => take(paper) }, t(`person.${paper}`)))));
 }
 
 const letterName = (kind) => (has(`letter.${kind}`) ? t(`letter.${kind}`) : kind);
@@ -51,7 +67,7 @@ export async function showPerson(visit, id) {
       say(error.errors.map((each) => each.message).join(' ') || error.message, true);
     }
   };
-  const facts = el('dl', { class: 'told' }, ...told(visit, answers).map(([key, value]) =>
+  const facts = el('dl', { class: 'told' }, ...told(visit, answers, person.published).map(([key, value]) =>
     el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
   const letters = el('ul', { class: 'plainlist' }, ...person.letters.map((letter) => el('li', {},
     el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, when(letter.at)))));
@@ -64,6 +80,7 @@ export async function showPerson(visit, id) {
   const side = [el('section', { class: 'card' }, el('h2', {}, t('person.letters')), person.letters.length ? letters : el('p', {}, t('empty.letters')))];
   side.push(el('section', { class: 'card' }, el('h2', {}, t('person.history')),
     person.history.length ? entries(visit, [...person.history].reverse(), false) : el('p', {}, t('empty.history'))));
+  if (person.state === 'selected' || person.state === 'accepted') side.push(papers(visit, person, answers));
   if (visit.mayChange) side.unshift(acts(visit, person, act));
   content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts), el('div', {}, ...side)));
   return content;

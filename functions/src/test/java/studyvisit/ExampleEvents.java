@@ -27,6 +27,7 @@ final class ExampleEvents {
   private static final Map<String, Integer> ANSWERS =
       Map.ofEntries(
           Map.entry("IssuePapers-certificate-wrong-token", 404),
+          Map.entry("IssuePapers-desk-certificate-too-early", 409),
           Map.entry("IssuePapers-invitation-browser", 303),
           Map.entry("IssuePapers-invitation-no-place", 409),
           Map.entry("ManageInterest-calendar-no-place", 409),

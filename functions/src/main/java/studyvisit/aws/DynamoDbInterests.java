@@ -118,9 +118,7 @@ public final class DynamoDbInterests implements Interests {
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
       table.delete(Table.keyOf(letter));
     }
-    for (Map<String, AttributeValue> placement : table.query(Keys.placements(key))) {
-      table.delete(Table.keyOf(placement));
-    }
+    DynamoDbPublications.forget(table, key);
     DynamoDbHistory.forget(table, key);
     List<TransactWriteItem> last = new ArrayList<>(others);
     last.add(table.deleteAt(Keys.interest(key), interest.version()));

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.desk.Draft;
+import studyvisit.desk.Entry;
 import studyvisit.desk.Publication;
 import studyvisit.desk.Publications;
 import studyvisit.interest.InterestKey;
@@ -71,6 +74,39 @@ public final class DynamoDbPublications implements Placements, Publications {
     writes.add(Table.in(table.putIfAbsent(item)));
     writes.addAll(DynamoDbHistory.writes(table, publication.entry()));
     return table.write(writes);
+  }
+
+  @Override
+  public Draft draft(String visit) {
+    return table.get(Keys.draft(visit)).map(PublicationItems::draft).orElse(Draft.empty(visit));
+  }
+
+  @Override
+  public boolean save(Draft changed, List<Entry> entries) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(Table.in(put(table, changed)));
+    for (Entry entry : entries) writes.addAll(DynamoDbHistory.writes(table, entry));
+    return table.write(writes);
+  }
+
+  private static Put put(Table table, Draft changed) {
+    Map<String, AttributeValue> item = PublicationItems.item(changed);
+    return changed.version() == 1
+        ? table.putIfAbsent(item)
+        : table.putOver(item, changed.version() - 1);
+  }
+
+  /// Takes a person out of what is published and planned.
+  static void forget(Table table, InterestKey person) {
+    for (Map<String, AttributeValue> placement : table.query(Keys.placements(person))) {
+      table.delete(Table.keyOf(placement));
+    }
+    boolean written;
+    do {
+      Optional<Draft> draft = table.get(Keys.draft(person.visit())).map(PublicationItems::draft);
+      Optional<Draft> without = draft.map(stored -> stored.without(person.id()));
+      written = without.equals(draft) || table.write(put(table, without.orElseThrow()));
+    } while (!written); // somebody else has just changed it
   }
 
   /// What one person will be told, unless they are gone.

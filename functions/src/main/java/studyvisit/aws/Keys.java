@@ -81,6 +81,10 @@ final class Keys {
     return key("VISIT#" + visit + "#SPLIT", "CURRENT");
   }
 
+  static Map<String, AttributeValue> draft(String visit) {
+    return key("VISIT#" + visit + "#SPLIT", "DRAFT");
+  }
+
   static String placements(InterestKey person) {
     return "PLACES#" + person.visit() + "#" + person.id();
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import studyvisit.desk.Draft;
 import studyvisit.desk.Publication;
 import studyvisit.interest.Placement;
 import studyvisit.interest.State;
+import studyvisit.json.Json;
 import studyvisit.language.Sentence;
 
 /// A publication, and what it says of each person, as items of the table, and back.
@@ -67,6 +69,21 @@ final class PublicationItems {
                         Attributes.of(item, "why").l().stream()
                             .map(PublicationItems::sentence)
                             .toList())));
+  }
+
+  static Map<String, AttributeValue> item(Draft draft) {
+    Map<String, AttributeValue> item = new HashMap<>(Keys.draft(draft.visit()));
+    item.put("visit", Attributes.text(draft.visit()));
+    item.put("version", Attributes.number(draft.version()));
+    item.put("rules", Attributes.text(Json.text(draft.rules())));
+    return item;
+  }
+
+  static Draft draft(Map<String, AttributeValue> item) {
+    return new Draft(
+        Attributes.text(item, "visit"),
+        Attributes.number(item, "version"),
+        Json.object(Attributes.text(item, "rules")));
   }
 
   private static AttributeValue why(Sentence sentence) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import studyvisit.desk.DeskSite.Call;
 import studyvisit.interest.FieldProblem;
 import studyvisit.interest.InterestKey;
@@ -27,14 +26,14 @@ final class ChangeRoutes {
   }
 
   Reply enter(Call call) {
-    return withBody(
-        call,
+    return DeskBody.with(
+        call.request(),
         body -> reply(call, enterPerson.enter(call.by(), call.programme(), body.fields()), 201));
   }
 
   Reply act(Call call) {
     InterestKey key = new InterestKey(call.visit(), call.request().pathParameter("interest"));
-    return withBody(call, body -> reply(call, outcome(call, key, body), 200));
+    return DeskBody.with(call.request(), body -> reply(call, outcome(call, key, body), 200));
   }
 
   private Outcome outcome(Call call, InterestKey key, DeskBody body) {
@@ -51,8 +50,8 @@ final class ChangeRoutes {
 
   /// Puts one or many people somewhere; says of each what became of it.
   Reply select(Call call) {
-    return withBody(
-        call,
+    return DeskBody.with(
+        call.request(),
         body -> {
           Optional<Selection> to = Selection.of(body.text("to"));
           if (to.isEmpty()) return DeskFaults.invalid(call.request(), List.of(UNKNOWN));
@@ -99,14 +98,6 @@ final class ChangeRoutes {
       case Outcome.ChangedMeanwhile _ -> DeskFaults.of(call.request(), 409, "changedMeanwhile");
       case Outcome.Refused(var code) -> DeskFaults.refused(call.request(), code);
       case Outcome.Invalid(var problems) -> DeskFaults.invalid(call.request(), problems);
-    };
-  }
-
-  private static Reply withBody(Call call, Function<DeskBody, Reply> answer) {
-    return switch (DeskBody.read(call.request())) {
-      case DeskBody.Read.Fields(var body) -> answer.apply(body);
-      case DeskBody.Read.Refused(var status, var code) ->
-          DeskFaults.of(call.request(), status, code);
     };
   }
 }

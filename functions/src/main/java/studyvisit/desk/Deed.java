@@ -28,8 +28,13 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     STATE_CHANGED("stateChanged"),
     ERASED("erased"),
     EXPORTED("exported"),
+    ISSUED("issued"),
     CAMPAIGN_PAUSED("campaignPaused"),
     CAMPAIGN_RESUMED("campaignResumed"),
+    PINNED("pinned"),
+    UNPINNED("unpinned"),
+    EXCLUDED("excluded"),
+    SPLIT_MADE("splitMade"),
     PUBLISHED("published");
 
     private final String code;

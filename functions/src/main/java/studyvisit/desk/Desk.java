@@ -3,11 +3,19 @@ package studyvisit.desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import studyvisit.interest.Interest;
+import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
+import studyvisit.language.Language;
 import studyvisit.letter.Letters;
+import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 
 /// What the desk works with.
@@ -15,7 +23,12 @@ import studyvisit.programme.Programmes;
 /// @param ids gives a fresh ULID at each call, for interests and entries
 public record Desk(Programmes programmes, Store store, Clock clock, Supplier<String> ids) {
   /// What is kept.
-  public record Store(Interests interests, Letters letters, History history, Changes changes) {}
+  public record Store(
+      Interests interests,
+      Letters letters,
+      History history,
+      Changes changes,
+      Publications publications) {}
 
   Entry entry(String visit, Organiser by, Deed deed) {
     return new Entry(ids.get(), visit, clock.instant(), by, deed);
@@ -31,6 +44,38 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
 
   Changes changes() {
     return store.changes();
+  }
+
+  Publications publications() {
+    return store.publications();
+  }
+
+  /// What the report is asked with, under some rules, beside what is published.
+  Map<String, @Nullable Object> splitEvent(
+      Programme programme, Language language, Map<String, @Nullable Object> rules) {
+    String visit = programme.visit().id();
+    Map<String, @Nullable Object> event = new LinkedHashMap<>();
+    event.put("visit", visit);
+    event.put("language", language.code());
+    event.put("rules", rules);
+    Map<String, String> published = published(visit);
+    if (!published.isEmpty()) event.put("published", published);
+    return event;
+  }
+
+  /// Where the publication in force has people go: region by id of the interest; empty if there is
+  /// none.
+  Map<String, String> published(String visit) {
+    Optional<Publication> current = publications().current(visit);
+    if (current.isEmpty()) return Map.of();
+    List<InterestKey> keys = everyone(visit).stream().map(Interest::key).toList();
+    Map<String, String> regions = new HashMap<>();
+    publications()
+        .placements(current.get(), keys)
+        .forEach(
+            (key, placement) ->
+                placement.place().ifPresent(place -> regions.put(key.id(), place.region())));
+    return regions;
   }
 
   /// Every interest of a visit, in the order in which they came.

@@ -3,10 +3,12 @@ package studyvisit.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studyvisit.json.Json;
 import studyvisit.json.MalformedJson;
 import studyvisit.web.HttpRequest;
+import studyvisit.web.Reply;
 
 /// The JSON object that a request carries; a field of another type than asked for reads as absent.
 record DeskBody(Map<String, @Nullable Object> fields) {
@@ -30,6 +32,21 @@ record DeskBody(Map<String, @Nullable Object> fields) {
     } catch (MalformedJson _) {
       return new Read.Refused(400, "malformed");
     }
+  }
+
+  /// Answers with the body, or says what is wrong with it.
+  static Reply with(HttpRequest request, Function<DeskBody, Reply> answer) {
+    return switch (read(request)) {
+      case Read.Fields(var body) -> answer.apply(body);
+      case Read.Refused(var status, var code) -> DeskFaults.of(request, status, code);
+    };
+  }
+
+  Map<String, @Nullable Object> object(String field) {
+    if (!(fields.get(field) instanceof Map<?, ?> map)) return Map.of();
+    @SuppressWarnings("unchecked") // from JSON: names are strings
+    var object = (Map<String, @Nullable Object>) map;
+    return object;
   }
 
   String text(String field) {

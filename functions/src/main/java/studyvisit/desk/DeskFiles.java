@@ -27,6 +27,7 @@ final class DeskFiles {
           "history",
           "import",
           "letters",
+          "lists",
           "main",
           "overview",
           "people",
@@ -51,6 +52,7 @@ final class DeskFiles {
     for (String module : MODULES) {
       files.put(module + ".js", new File("text/javascript; charset=utf-8", read(module + ".js")));
     }
+    files.put("land.svg", new File("image/svg+xml", land()));
     for (Language language : Language.values()) {
       files.put(
           "texts." + language.code() + ".json",
@@ -85,9 +87,19 @@ final class DeskFiles {
         + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   }
 
+  /// The shores of the map that applicants see.
+  private static String land() {
+    return resource("/templates/map.html")
+        .replaceFirst("(?s).*?(<path class=\"m-land\"[^>]*>).*", "$1");
+  }
+
   private static String read(String name) {
-    try (InputStream in = DeskFiles.class.getResourceAsStream("/desk/" + name)) {
-      if (in == null) throw new IllegalStateException("missing /desk/" + name);
+    return resource("/desk/" + name);
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = DeskFiles.class.getResourceAsStream(path)) {
+      if (in == null) throw new IllegalStateException("missing " + path);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,14 +1,17 @@
 package studyvisit.desk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import studyvisit.interest.Answers;
 import studyvisit.interest.AnswersObject;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Mailed;
+import studyvisit.json.Json;
 import studyvisit.language.Language;
 import studyvisit.letter.Letter;
 import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Point;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Visit;
 import studyvisit.programme.VisitJson;
@@ -34,6 +37,10 @@ final class DeskJson {
       limits.put(region.id(), Map.of("min", region.min(), "max", region.max()));
     }
     json.put("limits", limits);
+    Map<String, Object> points = new LinkedHashMap<>();
+    programme.borderAreas().forEach(area -> points.put(area.id(), point(area.at())));
+    programme.partnerRegions().forEach(region -> points.put(region.id(), point(region.at())));
+    json.put("points", points);
     return json;
   }
 
@@ -74,6 +81,18 @@ final class DeskJson {
     return json;
   }
 
+  static Map<String, Object> publication(Publication publication) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("version", publication.version());
+    json.put("id", publication.id());
+    json.put("at", publication.entry().at().toString());
+    json.put("by", publication.entry().by().name());
+    json.put("seed", publication.basis().seed());
+    json.put("proof", publication.basis().proof());
+    json.put("rules", Json.object(publication.basis().rules()));
+    return json;
+  }
+
   static Map<String, Object> entry(Entry entry) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", entry.id());
@@ -95,6 +114,10 @@ final class DeskJson {
     json.put("receivedAt", interest.receivedAt().toString());
     interest.confirmedAt().ifPresent(at -> json.put("confirmedAt", at.toString()));
     return json;
+  }
+
+  private static List<Integer> point(Point at) {
+    return List.of(at.latitude(), at.longitude());
   }
 
   private static String code(Visit.Call call) {

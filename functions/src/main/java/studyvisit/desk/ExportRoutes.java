@@ -73,7 +73,7 @@ final class ExportRoutes {
     if (name.startsWith(OF_A_REGION)) {
       Optional<PartnerRegion> region =
           call.programme().partnerRegion(name.substring(OF_A_REGION.length()));
-      return region.map(host -> Exports.host(material(call, split.places(call.programme())), host));
+      return region.map(host -> Exports.host(material(call, places(call)), host));
     }
     return switch (name) {
       case "people" -> Optional.of(Exports.everybody(material(call, Map.of())));
@@ -81,6 +81,12 @@ final class ExportRoutes {
       case "meetings" -> Optional.of(planned(call, rules).book());
       default -> Optional.empty();
     };
+  }
+
+  /// As published, else by today's proposal.
+  private Map<String, String> places(Call call) {
+    Map<String, String> published = desk.published(call.visit());
+    return published.isEmpty() ? split.places(call.programme()) : published;
   }
 
   private PlannedMeetings planned(Call call, MeetingRules.Read.Rules rules) {

@@ -20,4 +20,11 @@ public interface Publications {
   /// Puts a publication in force, with its entry of the history and its letters, if the one before
   /// it is still the last; else nothing is in force and no letter is ever sent.
   boolean publish(Publication publication, List<Publication.Word> words);
+
+  /// The rules that are worked on; empty ones before anybody has.
+  Draft draft(String visit);
+
+  /// Stores changed rules with the entries that tell of them; false, and nothing is changed, if the
+  /// stored ones are not at the version before these.
+  boolean save(Draft changed, List<Entry> entries);
 }

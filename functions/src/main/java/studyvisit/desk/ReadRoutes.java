@@ -65,6 +65,11 @@ final class ReadRoutes {
 
   private Map<String, Object> person(Interest interest) {
     Map<String, Object> person = DeskJson.person(interest);
+    desk.publications()
+        .current(interest.key().visit())
+        .map(last -> desk.publications().placements(last, List.of(interest.key())))
+        .map(placements -> placements.get(interest.key()))
+        .ifPresent(placement -> person.put("published", placement.object()));
     person.put(
         "letters",
         desk.store().letters().of(interest.key()).stream().map(DeskJson::letter).toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
@@ -18,16 +19,34 @@ public final class ManageInterest {
 
   private final Programmes programmes;
   private final Interests interests;
+  private final Placements placements;
   private final Clock clock;
 
-  public ManageInterest(Programmes programmes, Interests interests, Clock clock) {
+  public ManageInterest(
+      Programmes programmes, Interests interests, Placements placements, Clock clock) {
     this.programmes = programmes;
     this.interests = interests;
+    this.placements = placements;
     this.clock = clock;
   }
 
-  /// An interest and the visit that it is for.
-  public record Owned(Interest interest, Programme programme) {}
+  /// An interest, the visit that it is for, and what is published about it.
+  public record Owned(Interest interest, Programme programme, Optional<Placement> placement) {
+    /// One about whom nothing is published.
+    public Owned(Interest interest, Programme programme) {
+      this(interest, programme, Optional.empty());
+    }
+
+    /// Where the person goes, as published, while they have a place.
+    public Optional<Placement.Place> place() {
+      return placement.flatMap(Placement::place).filter(_ -> interest.state().hasPlace());
+    }
+
+    /// The partner region where they go.
+    public Optional<PartnerRegion> region() {
+      return place().flatMap(place -> programme.partnerRegion(place.region()));
+    }
+  }
 
   /// What became of an act.
   public sealed interface Outcome {
@@ -55,7 +74,12 @@ public final class ManageInterest {
   }
 
   public Optional<Owned> view(PrivateLink link) {
-    return interests.ownerOf(link, clock.instant()).flatMap(interests::find).flatMap(this::owned);
+    return interests.ownerOf(link, clock.instant()).flatMap(this::view);
+  }
+
+  /// An interest with what belongs to it, for whoever may see it.
+  public Optional<Owned> view(InterestKey key) {
+    return interests.find(key).flatMap(this::owned);
   }
 
   public Outcome confirm(PrivateLink link) {
@@ -166,7 +190,9 @@ public final class ManageInterest {
   }
 
   private Optional<Owned> owned(Interest interest) {
-    return programmes.find(interest.key().visit()).map(programme -> new Owned(interest, programme));
+    return programmes
+        .find(interest.key().visit())
+        .map(programme -> new Owned(interest, programme, placements.of(interest.key())));
   }
 
   private boolean open(Owned owned) {

@@ -1,6 +1,8 @@
 package studyvisit.interest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studyvisit.language.Sentence;
 
@@ -23,6 +25,18 @@ public record Placement(String publication, State state, Optional<Place> place) 
     public Place {
       why = List.copyOf(why);
     }
+  }
+
+  /// As JSON, in codes and ids.
+  public Map<String, Object> object() {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("state", state.code());
+    place.ifPresent(
+        where -> {
+          object.put("region", where.region());
+          object.put("rank", where.rank());
+        });
+    return object;
   }
 
   /// Whether the person was told so before.

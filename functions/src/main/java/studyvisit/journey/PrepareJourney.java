@@ -13,7 +13,6 @@ import studyvisit.interest.Mailed;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.PrivateLink;
-import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
 
 /// The private second step: what a person with a place tells us for the journey, through the
@@ -27,8 +26,8 @@ public final class PrepareJourney {
   private final Clock clock;
 
   public PrepareJourney(
-      Programmes programmes, Interests interests, Travellers travellers, Clock clock) {
-    this.manageInterest = new ManageInterest(programmes, interests, clock);
+      ManageInterest manageInterest, Interests interests, Travellers travellers, Clock clock) {
+    this.manageInterest = manageInterest;
     this.interests = interests;
     this.travellers = travellers;
     this.clock = clock;

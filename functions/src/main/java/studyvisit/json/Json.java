@@ -31,6 +31,15 @@ public final class Json {
     return TRUSTED.mapFrom(in);
   }
 
+  /// Reads an object that the project wrote.
+  public static Map<String, @Nullable Object> object(String text) {
+    try {
+      return TRUSTED.mapFrom(text);
+    } catch (IOException e) {
+      throw new IllegalStateException("not JSON that we wrote", e);
+    }
+  }
+
   /// Reads an object that came from outside: UTF-8, at most eight levels deep, each name once,
   /// nothing behind it.
   ///

@@ -8,6 +8,7 @@ import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
 import studyvisit.interest.ManageInterest;
 import studyvisit.interest.ManageInterest.Owned;
+import studyvisit.interest.Placements;
 import studyvisit.interest.PrivateLink;
 import studyvisit.language.Language;
 import studyvisit.programme.Programmes;
@@ -16,11 +17,14 @@ import studyvisit.programme.Programmes;
 public final class IssuePapers {
   private final Programmes programmes;
   private final Interests interests;
+  private final ManageInterest manageInterest;
   private final Clock clock;
 
-  public IssuePapers(Programmes programmes, Interests interests, Clock clock) {
+  public IssuePapers(
+      Programmes programmes, Interests interests, Placements placements, Clock clock) {
     this.programmes = programmes;
     this.interests = interests;
+    this.manageInterest = new ManageInterest(programmes, interests, placements, clock);
     this.clock = clock;
   }
 
@@ -59,18 +63,12 @@ public final class IssuePapers {
   ///
   /// @param wanted the document's language, else the person's own
   public Outcome issue(Paper paper, PrivateLink link, Optional<Language> wanted) {
-    return issue(paper, new ManageInterest(programmes, interests, clock).view(link), wanted);
+    return issue(paper, manageInterest.view(link), wanted);
   }
 
   /// For an organiser.
   public Outcome issue(Paper paper, InterestKey key, Optional<Language> wanted) {
-    return issue(
-        paper,
-        programmes
-            .find(key.visit())
-            .flatMap(
-                programme -> interests.find(key).map(interest -> new Owned(interest, programme))),
-        wanted);
+    return issue(paper, manageInterest.view(key), wanted);
   }
 
   private Outcome issue(Paper paper, Optional<Owned> found, Optional<Language> wanted) {
@@ -86,7 +84,7 @@ public final class IssuePapers {
     Language language = wanted.orElseGet(() -> owned.interest().answers().language());
     PlacedPerson who =
         new PlacedPerson(
-            owned.interest(), owned.programme(), Optional.empty(), language, clock.instant());
+            owned.interest(), owned.programme(), owned.region(), language, clock.instant());
     return switch (paper) {
       case INVITATION -> new Outcome.Issued(InvitationLetter.of(who, font));
       case CERTIFICATE -> new Outcome.Issued(Certificate.of(who, font));

@@ -10,6 +10,7 @@ import studyvisit.interest.FieldProblem;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Mailed;
 import studyvisit.interest.ManageInterest.Owned;
+import studyvisit.interest.Placement;
 import studyvisit.interest.PrivateLink;
 import studyvisit.journey.PrepareJourney;
 import studyvisit.journey.PrepareJourney.Everything;
@@ -125,6 +126,11 @@ public final class JourneyPages implements Site {
     export.put("reminders", interest.reminders());
     interest.trouble().map(AddressTrouble::code).ifPresent(code -> export.put("trouble", code));
     export.put("answers", AnswersObject.of(interest.answers()));
+    everything
+        .owned()
+        .placement()
+        .map(Placement::object)
+        .ifPresent(published -> export.put("published", published));
     everything.traveller().map(Traveller::object).ifPresent(told -> export.put("journey", told));
     export.put("letters", everything.letters().stream().map(JourneyPages::letter).toList());
     return export;

@@ -20,7 +20,6 @@ import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.paper.Paper;
 import studyvisit.paper.VisitCalendar;
-import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
@@ -106,11 +105,10 @@ public final class MyInterestPages implements Site {
     if (!Paper.CALENDAR.isFor(interest, programme.visit(), now)) {
       return Faults.refused(request, link, owned, "noPaper");
     }
-    Optional<PartnerRegion> unknownYet = Optional.empty();
     return Reply.of(
             200,
             VisitCalendar.MEDIA_TYPE,
-            VisitCalendar.of(programme, interest.key(), unknownYet, language, now))
+            VisitCalendar.of(programme, interest.key(), owned.region(), language, now))
         .savedAs(Paper.CALENDAR.fileName());
   }
 

@@ -31,6 +31,9 @@ record MyPage(
   /// @param tone `done` or `refused`
   record Notice(String tone, String text) {}
 
+  /// Where to, and why there.
+  record Going(String region, List<String> why) {}
+
   /// A document to keep.
   record PaperLink(String file, String label) {}
 
@@ -71,6 +74,26 @@ record MyPage(
       case RECEIVED, CONFIRMED, RESERVE, NOT_SELECTED, DECLINED, WITHDRAWN, HELD ->
           Optional.empty();
     };
+  }
+
+  /// The partner region where the person goes, once it is published, and why.
+  Optional<Going> going() {
+    Texts reasons = Texts.ofReports(frame.language());
+    return owned
+        .place()
+        .map(
+            place ->
+                new Going(
+                    region(place.region()),
+                    place.why().stream().map(why -> why.toOwner(reasons, this::region)).toList()));
+  }
+
+  private String region(String id) {
+    return owned
+        .programme()
+        .partnerRegion(id)
+        .map(region -> region.name().in(frame.language()))
+        .orElse(id);
   }
 
   List<Told.Row> told() {

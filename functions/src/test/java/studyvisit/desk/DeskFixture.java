@@ -16,6 +16,7 @@ import java.util.Map;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Source;
 import studyvisit.json.Json;
+import studyvisit.letter.InMemoryPublications;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.programme.ProgrammeFiles;
 import studyvisit.programme.Programmes;
@@ -27,10 +28,11 @@ final class DeskFixture {
   static final Programmes PROGRAMMES = ProgrammeFiles.bundled();
 
   final InMemoryTable table = new InMemoryTable();
+  final InMemoryPublications publications = new InMemoryPublications(table);
   final Desk desk =
       new Desk(
           PROGRAMMES,
-          new Desk.Store(table, table, table, table),
+          new Desk.Store(table, table, table, table, publications),
           Clock.fixed(DURING_THE_CALL, ZoneOffset.UTC),
           () -> UlidCreator.getMonotonicUlid().toString());
 

@@ -120,6 +120,49 @@ public abstract class PublicationsContract {
     assertThat(letter(first, ana)).isEmpty();
   }
 
+  @Test
+  void rules_are_saved_over_the_version_that_they_were_made_from() {
+    Interest ana = stored("ana@example.org");
+    assertThat(publications().draft(visit)).isEqualTo(new Draft(visit, 0, Map.of()));
+    Draft first = new Draft(visit, 1, Map.of("onlySelected", true, "pins", List.of(pin(ana))));
+    Entry pinned = entry(Deed.Kind.PINNED);
+    assertThat(publications().save(first, List.of(pinned))).isTrue();
+
+    Draft tooLate = new Draft(visit, 1, Map.of());
+    assertThat(publications().save(tooLate, List.of(entry(Deed.Kind.UNPINNED)))).isFalse();
+
+    assertThat(publications().draft(visit)).isEqualTo(first);
+    assertThat(history().of(visit)).containsExactly(pinned);
+    Draft second = new Draft(visit, 2, Map.of("seed", "another", "seats", Map.of("co-ec", 9)));
+    assertThat(publications().save(second, List.of())).isTrue();
+    assertThat(publications().draft(visit)).isEqualTo(second);
+  }
+
+  @Test
+  void nothing_stays_planned_for_who_is_erased() {
+    Interest ana = stored("ana@example.org");
+    Interest bea = stored("bea@example.org");
+    Map<String, Object> rules =
+        Map.of("pins", List.of(pin(ana), pin(bea)), "exclusions", List.of(pin(ana)), "seed", "s");
+    assertThat(publications().save(new Draft(visit, 1, Map.copyOf(rules)), List.of())).isTrue();
+
+    assertThat(interests().erase(ana)).isTrue();
+
+    Draft left = publications().draft(visit);
+    assertThat(left.version()).as("a colleague's older rules are too late").isGreaterThan(1);
+    assertThat(left.rules())
+        .isEqualTo(Map.of("pins", List.of(pin(bea)), "exclusions", List.of(), "seed", "s"));
+  }
+
+  private static Map<String, Object> pin(Interest interest) {
+    return Map.of(
+        "person", interest.key().id(),
+        "region", "central-denmark",
+        "by", "Olga",
+        "at", DURING_THE_CALL.toString(),
+        "why", "Speaks Danish");
+  }
+
   private Interest stored(String email) {
     Interest interest = of(email);
     assertThat(interests().addIfAbsent(interest)).isTrue();
@@ -133,11 +176,16 @@ public abstract class PublicationsContract {
   }
 
   private Publication publication(int version) {
-    String id = UlidCreator.getMonotonicUlid().toString();
-    Deed deed = Deed.ofVisit(Deed.Kind.PUBLISHED, Map.of("version", "" + version));
-    Entry entry = new Entry(id, visit, DURING_THE_CALL, Entries.ORGANISER, deed);
     return new Publication(
-        version, new Publication.Basis("{\"onlySelected\":true}", "seed", "proof"), entry);
+        version,
+        new Publication.Basis("{\"onlySelected\":true}", "seed", "proof"),
+        entry(Deed.Kind.PUBLISHED));
+  }
+
+  private Entry entry(Deed.Kind kind) {
+    String id = UlidCreator.getMonotonicUlid().toString();
+    Deed deed = Deed.ofVisit(kind, Map.of());
+    return new Entry(id, visit, DURING_THE_CALL, Entries.ORGANISER, deed);
   }
 
   private static Placement selected(Publication publication, String region) {

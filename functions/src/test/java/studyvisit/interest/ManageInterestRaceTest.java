@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,7 @@ class ManageInterestRaceTest {
     return new ManageInterest(
         ProgrammeFiles.bundled(),
         new RacedInterests(table, races),
+        _ -> Optional.empty(),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 }

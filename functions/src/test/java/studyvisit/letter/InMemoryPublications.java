@@ -2,9 +2,13 @@ package studyvisit.letter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import studyvisit.desk.Draft;
+import studyvisit.desk.Entry;
 import studyvisit.desk.Publication;
 import studyvisit.desk.Publications;
 import studyvisit.interest.InterestKey;
@@ -18,6 +22,8 @@ public final class InMemoryPublications implements Placements, Publications {
   private final InMemoryTable table;
   private final List<Publication> publications = new ArrayList<>();
   private final Map<Said, Placement> said = new HashMap<>();
+  private final Map<String, Draft> drafts = new HashMap<>();
+  private final Set<String> planned = new HashSet<>();
 
   public InMemoryPublications(InMemoryTable table) {
     this.table = table;
@@ -65,5 +71,24 @@ public final class InMemoryPublications implements Placements, Publications {
     return publication.version() == last + 1
         && table.add(publication.entry())
         && publications.add(publication);
+  }
+
+  @Override
+  public synchronized Draft draft(String visit) {
+    Draft draft = drafts.getOrDefault(visit, new Draft(visit, 0, Map.of()));
+    for (String person : List.copyOf(planned)) {
+      if (table.find(new InterestKey(visit, person)).isEmpty()) draft = draft.without(person);
+    }
+    drafts.put(visit, draft);
+    return draft;
+  }
+
+  @Override
+  public synchronized boolean save(Draft changed, List<Entry> entries) {
+    if (changed.version() != draft(changed.visit()).version() + 1) return false;
+    drafts.put(changed.visit(), changed);
+    planned.addAll(changed.people());
+    entries.forEach(table::add);
+    return true;
   }
 }

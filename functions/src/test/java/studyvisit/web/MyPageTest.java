@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
@@ -46,6 +47,29 @@ class MyPageTest {
   void answers_can_be_changed_only_while_the_call_is_open() {
     assertThat(page(State.CONFIRMED, true)).contains("href=\"" + OWN + "/changes?lang=en\"");
     assertThat(page(State.CONFIRMED, false)).doesNotContain("/changes");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_published_region_stands_there_with_its_reason(Language language) {
+    String page =
+        Pages.myInterest(SamplePages.placed(), SamplePages.LINK, language, Optional.empty(), OPEN);
+    String region = SamplePages.placed().region().orElseThrow().name().in(language);
+    assertThat(page)
+        .contains(Texts.ofPages(language).get("my.going"))
+        .contains(region)
+        .contains(Texts.ofReports(language).get("reason.lowerChoice", region, 2));
+    assertThat(page(State.SELECTED, true)).doesNotContain(Texts.ofPages(Language.EN).get("my.why"));
+  }
+
+  @Test
+  void who_declines_no_longer_goes_anywhere() {
+    Owned placed = SamplePages.placed();
+    Owned declined =
+        new Owned(
+            SamplePages.owned(State.DECLINED).interest(), placed.programme(), placed.placement());
+    assertThat(declined.place()).isEmpty();
+    assertThat(declined.region()).isEmpty();
   }
 
   @Test

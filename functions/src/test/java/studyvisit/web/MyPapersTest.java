@@ -102,7 +102,8 @@ class MyPapersTest {
   }
 
   private PaperPages papers() {
-    return new PaperPages(new IssuePapers(Sites.PROGRAMMES, sites.table, sites.time()));
+    return new PaperPages(
+        new IssuePapers(Sites.PROGRAMMES, sites.table, sites.publications, sites.time()));
   }
 
   private static Request paper(String name, PrivateLink link) {

@@ -16,10 +16,12 @@ import studyvisit.interest.FieldProblem;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.ManageInterest.Owned;
+import studyvisit.interest.Placement;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.State;
 import studyvisit.journey.Traveller;
 import studyvisit.language.Language;
+import studyvisit.language.Sentence;
 import studyvisit.programme.Programme;
 import studyvisit.programme.ProgrammeFiles;
 
@@ -81,6 +83,7 @@ final class SamplePages {
           Optional.of(state == State.CONFIRMED ? "done.confirmed" : "refused.closed");
       all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, NOW));
     }
+    all.put("my-placed", Pages.myInterest(placed(), LINK, language, Optional.empty(), NOW));
     return all;
   }
 
@@ -167,6 +170,21 @@ final class SamplePages {
     Optional<Instant> confirmed = state == State.RECEIVED ? Optional.empty() : Optional.of(NOW);
     InterestKey key = new InterestKey("june-2018", "01CBG0Z3XKTEST00000000000");
     return new Owned(new Interest(key, answers(), state, 2, NOW, confirmed, true), JUNE);
+  }
+
+  /// Somebody whose partner region is published.
+  static Owned placed() {
+    Owned selected = owned(State.SELECTED);
+    String region = "aragon-aquitaine-midi-pyrenees";
+    Placement.Place place =
+        new Placement.Place(
+            region,
+            2,
+            List.of(
+                new Sentence("reason.lowerChoice", List.of(Sentence.name(region), "2")),
+                new Sentence("cause.lottery", List.of())));
+    Placement placement = new Placement("p1", State.SELECTED, Optional.of(place));
+    return new Owned(selected.interest(), JUNE, Optional.of(placement));
   }
 
   private static Answers answers() {

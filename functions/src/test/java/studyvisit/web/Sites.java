@@ -23,6 +23,7 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
 import studyvisit.journey.PrepareJourney;
+import studyvisit.letter.InMemoryPublications;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
@@ -36,6 +37,7 @@ final class Sites {
   static final Programmes PROGRAMMES = ProgrammeFiles.bundled();
 
   final InMemoryTable table = new InMemoryTable();
+  final InMemoryPublications publications = new InMemoryPublications(table);
   final InterestPages interestPages;
   final MyInterestPages myInterestPages;
   final JourneyPages journeyPages;
@@ -49,11 +51,10 @@ final class Sites {
     SubmitInterest submit =
         new SubmitInterest(PROGRAMMES, table, turns, clock, () -> "id-" + ids.incrementAndGet());
     interestPages = new InterestPages(PROGRAMMES, submit, clock);
-    ManageInterest manage = new ManageInterest(PROGRAMMES, table, clock);
+    ManageInterest manage = new ManageInterest(PROGRAMMES, table, publications, clock);
     MailLinks mailLinks = new MailLinks(table, turns, clock);
     myInterestPages = new MyInterestPages(PROGRAMMES, manage, mailLinks, clock);
-    journeyPages =
-        new JourneyPages(PROGRAMMES, new PrepareJourney(PROGRAMMES, table, table, clock));
+    journeyPages = new JourneyPages(PROGRAMMES, new PrepareJourney(manage, table, table, clock));
   }
 
   Reply send(Request request) {

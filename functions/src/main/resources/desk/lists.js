@@ -1,0 +1,55 @@
+// Lists to take along, and the business meetings.
+import { el, field, say } from './dom.js';
+import { get, saved } from './api.js';
+import { figure, t } from './words.js';
+
+function files(visit, name, query = '') {
+  const take = async (ending) => {
+    try {
+      await saved(`/${visit.id}/exports/${name}.${ending}${query}`, `${visit.id}-${name}.${ending}`);
+    } catch (error) {
+      say(error.message, true);
+    }
+  };
+  return ['xlsx', 'csv', 'html'].map((ending) => el('button', { type: 'button', class: 'quiet small', onclick: () => take(ending) }, ending.toUpperCase()));
+}
+
+function plan(visit, made, query) {
+  if (!made.meetings.length) return [el('p', { class: 'empty' }, t('meetings.none'))];
+  const people = new Set(made.meetings.map((each) => each.interest)).size;
+  const presenters = new Set(made.meetings.map((each) => each.presenter)).size;
+  return [el('p', {}, el('strong', {}, t('meetings.count', figure(made.meetings.length), figure(people), figure(presenters)))),
+    el('p', { class: 'acts' }, t('meetings.file'), ' ', ...files(visit, 'meetings', query)),
+    el('div', { class: 'wide' }, el('table', {}, el('caption', { class: 'unseen' }, t('meetings.title')),
+      el('thead', {}, el('tr', {}, ...['meetings.when', 'meetings.person', 'meetings.presenter'].map((key) => el('th', { scope: 'col' }, t(key))))),
+      el('tbody', {}, ...made.meetings.map((each) => el('tr', {}, el('td', { 'data-label': t('meetings.when') }, each.begins.replace('T', ' ')),
+        el('th', { scope: 'row' }, el('a', { href: `#/${visit.id}/person/${each.interest}` }, each.name)), el('td', { 'data-label': t('meetings.presenter') }, each.presenterName))))))];
+}
+
+function meetings(visit) {
+  const controls = {
+    from: el('input', { type: 'time', value: '14:00', required: true }), to: el('input', { type: 'time', value: '18:00', required: true }),
+    minutes: el('input', { type: 'number', min: 5, max: 240, value: 20, required: true }), most: el('input', { type: 'number', min: 1, max: 20, value: 4, required: true }),
+  };
+  const place = el('div', { role: 'status' });
+  const look = async (event) => {
+    event.preventDefault();
+    place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
+    const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
+    try {
+      place.replaceChildren(...plan(visit, await get(`/${visit.id}/meetings${query}`), query));
+    } catch (error) {
+      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
+    }
+  };
+  return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead')),
+    el('form', { class: 'grid', onsubmit: look }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
+}
+
+export function showLists(visit) {
+  const row = (title, name) => el('li', {}, el('strong', {}, title), ' ', ...files(visit, name));
+  return [el('h1', {}, t('tab.lists')),
+    el('section', { class: 'card' }, el('h2', {}, t('lists.title')), el('p', { class: 'hint' }, t('lists.lead')), el('ul', { class: 'plainlist files' },
+      row(t('lists.people'), 'people'), row(t('lists.brussels'), 'brussels'), ...visit.partnerRegions.map((region) => row(t('lists.region', region.name), `region-${region.id}`)))),
+    meetings(visit)];
+}
