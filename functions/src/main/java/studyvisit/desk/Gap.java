@@ -2,16 +2,11 @@ package studyvisit.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import studyvisit.interest.Interest;
 import studyvisit.programme.BorderArea;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Vocabulary.HelixCategory;
-import studyvisit.split.Clash;
-import studyvisit.split.Person;
-import studyvisit.split.Problem;
-import studyvisit.split.Region;
 
 /// What a visit still lacks.
 sealed interface Gap {
@@ -24,10 +19,10 @@ sealed interface Gap {
   /// Fewer people rank the region, at any rank, than it needs.
   record Wishes(String region, int people, int min) implements Gap {}
 
-  /// The split's own test: however people are placed, these minima cannot all be reached.
+  /// However people are placed, these minima cannot all be reached.
   record Minima(long minima, int people) implements Gap {}
 
-  /// The split's own test: one region wants more people than it takes.
+  /// One region wants more people than it takes.
   record Bounds(String region, int min, int max) implements Gap {}
 
   /// @param people those who take part
@@ -52,24 +47,11 @@ sealed interface Gap {
                   .filter(p -> p.answers().wishes().preferences().contains(region.id()))
                   .count();
       if (wishes < region.min()) gaps.add(new Wishes(region.id(), wishes, region.min()));
+      if (region.min() > region.max())
+        gaps.add(new Bounds(region.id(), region.min(), region.max()));
     }
-    Clash.of(problem(programme, people)).forEach(clash -> gaps.add(of(clash)));
+    long minima = programme.partnerRegions().stream().mapToLong(PartnerRegion::min).sum();
+    if (minima > people.size()) gaps.add(new Minima(minima, people.size()));
     return gaps;
-  }
-
-  private static Gap of(Clash clash) {
-    return switch (clash) {
-      case Clash.MinimaAbovePeople(var minima, var people) -> new Minima(minima, people);
-      case Clash.MinimumAboveMaximum(var region, var min, var max) -> new Bounds(region, min, max);
-    };
-  }
-
-  private static Problem problem(Programme programme, List<Interest> people) {
-    return new Problem(
-        people.stream().map(p -> new Person(p.key().id(), List.of(), Set.of())).toList(),
-        programme.partnerRegions().stream()
-            .map(region -> new Region(region.id(), region.min(), region.max()))
-            .toList(),
-        programme.visit().id());
   }
 }

@@ -1,17 +1,16 @@
 package studyvisit.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import studyvisit.language.Texts;
-import studyvisit.split.Clash;
-import studyvisit.split.Objective;
 import studyvisit.split.Person;
 import studyvisit.split.Reason;
 import studyvisit.split.Split;
 
-/// The split's reasons, objective and clashes in words.
+/// The split's reasons in words.
 final class Reasons {
   private final Report report;
   private final Texts texts;
@@ -21,44 +20,30 @@ final class Reasons {
     this.texts = Texts.ofReports(report.request().language());
   }
 
-  /// A code for programs and a sentence for people.
-  record Text(String code, String text) {}
+  /// A code and numbers for programs, sentences for people.
+  record Text(String code, String text, Map<String, Object> parameters) {
+    Text(String code, String text) {
+      this(code, text, Map.of());
+    }
+
+    Text {
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+  }
 
   /// Why a person has this place or none.
   Text of(Person person) {
     return switch (report.split()) {
       case Split.Infeasible _ -> new Text("infeasible", texts.get("reason.infeasible"));
-      case Split.Optimal optimal -> {
-        Reason reason = optimal.reasons().get(person.id());
-        if (reason == null) throw new IllegalStateException("a person without a reason");
-        yield text(reason, person, optimal.places().getOrDefault(person.id(), ""));
-      }
+      case Split.Optimal(var found) -> of(person, found);
+      case Split.Feasible(var found) -> of(person, found);
     };
   }
 
-  /// Why no split keeps the rules, in numbers.
-  Text clash(Clash clash) {
-    return switch (clash) {
-      case Clash.MinimumAboveMaximum(var region, var min, var max) ->
-          new Text(
-              "minimumAboveMaximum",
-              texts.get("clash.minimumAboveMaximum", name(region), min, max));
-      case Clash.MinimaAbovePeople(var minima, var people) ->
-          new Text("minimaAbovePeople", texts.get("clash.minimaAbovePeople", minima, people));
-    };
-  }
-
-  /// What the split achieves, in the order in which it counts.
-  List<String> objective(Objective reached) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(texts.get("objective.placed", reached.placed(), report.people().size()));
-    sentences.add(texts.get("objective.ranks"));
-    for (int i = 0; i < reached.ranks().size(); i++) {
-      sentences.add(texts.get("objective.rank", i + 1, reached.ranks().get(i)));
-    }
-    sentences.add(texts.get("objective.fit", reached.fitting(), reached.placed()));
-    sentences.add(texts.get("objective.lottery", report.problem().seed()));
-    return sentences;
+  private Text of(Person person, Split.Found found) {
+    Reason reason = found.reasons().get(person.id());
+    if (reason == null) throw new IllegalStateException("a person without a reason");
+    return text(reason, person, found.places().getOrDefault(person.id(), ""));
   }
 
   private Text text(Reason reason, Person person, String region) {
@@ -71,25 +56,52 @@ final class Reasons {
         StringJoiner sentences = new StringJoiner(" ");
         sentences.add(texts.get("reason." + code, name(region), rank));
         missed.forEach(better -> sentences.add(missed(better, person, region)));
-        yield new Text(code, sentences.toString());
+        yield new Text(
+            code,
+            sentences.toString(),
+            Map.of("missed", missed.stream().map(this::object).toList()));
       }
+      case Reason.Pinned(_, var note) ->
+          new Text(
+              "pinned",
+              texts.get("reason.pinned", name(region), note.by(), note.at(), note.why()),
+              RuleTexts.object(note));
       case Reason.Unplaced(var people, var places, var cause, var rank) -> {
         String why = code(cause);
         String text = texts.get("reason.unplaced", people, places);
-        yield new Text("unplaced." + why, text + " " + texts.get("unplaced." + why, rank));
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("people", people);
+        parameters.put("places", places);
+        if (rank > 0) parameters.put("number", rank);
+        String cannot = texts.get("unplaced." + why, rank);
+        yield new Text("unplaced." + why, text + " " + cannot, parameters);
       }
     };
   }
 
+  private Map<String, Object> object(Reason.Missed missed) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("region", missed.region());
+    object.put("cause", code(missed.cause()));
+    if (missed.rank() > 0) object.put("number", missed.rank());
+    object.put("full", missed.full());
+    object.put("next", missed.next());
+    return object;
+  }
+
   /// Why not a region that the person ranked better.
   private String missed(Reason.Missed missed, Person person, String given) {
-    String place =
-        missed.cause() == Reason.Cause.CLOSED ? "closed" : missed.full() ? "full" : "room";
-    String region = missed.region();
-    String sentence = texts.get("missed." + place, name(region), person.rank(region), name(given));
-    return missed.cause() == Reason.Cause.CLOSED
-        ? sentence
-        : sentence + " " + texts.get("cause." + code(missed.cause()), missed.rank());
+    String region = name(missed.region());
+    int rank = person.rank(missed.region());
+    if (missed.cause().compareTo(Reason.Cause.RULES) < 0) {
+      return texts.get("missed." + code(missed.cause()), region, rank, name(given));
+    }
+    String place = missed.full() ? "full" : "room";
+    StringJoiner sentences = new StringJoiner(" ");
+    sentences.add(texts.get("missed." + place, region, rank, missed.max()));
+    sentences.add(texts.get("cause." + code(missed.cause()), missed.rank()));
+    if (missed.next()) sentences.add(texts.get("missed.next"));
+    return sentences.toString();
   }
 
   private String name(String region) {
@@ -102,6 +114,10 @@ final class Reasons {
   }
 
   private static String code(Reason.Cause cause) {
-    return cause.name().toLowerCase(Locale.ROOT);
+    return switch (cause) {
+      case FIRST_CHOICES -> "firstChoices";
+      case NOT_BETTER -> "notBetter";
+      default -> cause.name().toLowerCase(Locale.ROOT);
+    };
   }
 }

@@ -23,11 +23,23 @@ record Report(
     long erased,
     long lapsed,
     List<Interest> people,
-    Problem problem,
-    Split split) {
+    Answered answered,
+    List<Compared> scenarios) {
   Report {
     all = List.copyOf(all);
     people = List.copyOf(people);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /// A scenario and what it gave.
+  record Compared(String name, Answered answered) {}
+
+  Problem problem() {
+    return answered.problem();
+  }
+
+  Split split() {
+    return answered.split();
   }
 
   Map<String, Interest> peopleById() {

@@ -1,20 +1,32 @@
 package studyvisit.report;
 
+import static studyvisit.report.EventFields.list;
+import static studyvisit.report.EventFields.needed;
+import static studyvisit.report.EventFields.object;
+import static studyvisit.report.EventFields.onlyKnown;
+
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studyvisit.language.Language;
-import studyvisit.programme.PartnerRegion;
+import studyvisit.language.Texts;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
+import studyvisit.report.EventFields.Wrong;
 import studyvisit.report.ReportRequest.Format;
-import studyvisit.report.ReportRequest.Limits;
+import studyvisit.report.ReportRequest.Scenario;
+import studyvisit.split.Rule;
 
 /// Reads what an organiser invokes the report with; nothing in it is guessed.
 final class ReportEvent {
-  private static final int MOST_PLACES = 1_000_000;
+  private static final Set<String> FIELDS =
+      Set.of("visit", "format", "language", "rules", "scenarios", "published");
+  private static final int MOST_SCENARIOS = 10;
 
   private final Programmes programmes;
 
@@ -29,32 +41,31 @@ final class ReportEvent {
     record Invalid(String field, String reason) implements Read {}
   }
 
-  /// Stops the reading at the first wrong field.
-  private static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1;
-    private final transient Read.Invalid invalid;
-
-    Wrong(String field, String reason) {
-      super(field);
-      this.invalid = new Read.Invalid(field, reason);
-    }
-  }
-
   Read read(Map<String, @Nullable Object> event) {
     try {
-      onlyKnown("", event, Set.of("visit", "format", "language", "rules"));
+      onlyKnown("", event, FIELDS);
       Programme programme = programme(event.get("visit"));
-      Map<String, @Nullable Object> rules = object("rules", event.get("rules"));
-      onlyKnown("rules.", rules, Set.of("onlyConfirmed", "regions"));
+      Map<String, String> published = published(programme, event.get("published"));
+      SplitRules rules = RulesEvent.read(programme, "rules", event.get("rules"));
+      requirePublished("rules", rules, published);
+      Language language = language(event.get("language"));
+      List<Scenario> scenarios = new ArrayList<>();
+      Set<String> names = new HashSet<>();
+      for (Object scenario : list("scenarios", event.get("scenarios"))) {
+        String field = "scenarios[" + scenarios.size() + "]";
+        if (scenarios.size() == MOST_SCENARIOS) {
+          throw new Wrong(field, "is one more than " + MOST_SCENARIOS);
+        }
+        Scenario read = scenario(programme, field, object(field, scenario), rules, language);
+        requirePublished(field + ".rules", read.rules(), published);
+        if (!names.add(read.name())) throw new Wrong(field + ".name", "is in the list already");
+        scenarios.add(read);
+      }
+      Format format = format(event.get("format"));
       return new Read.Valid(
-          new ReportRequest(
-              programme,
-              format(event.get("format")),
-              yes("rules.onlyConfirmed", rules.get("onlyConfirmed")),
-              limits(programme, object("rules.regions", rules.get("regions"))),
-              language(event.get("language"))));
+          new ReportRequest(programme, format, language, rules, scenarios, published));
     } catch (Wrong e) {
-      return e.invalid;
+      return new Read.Invalid(e.field(), e.reason());
     }
   }
 
@@ -79,53 +90,61 @@ final class ReportEvent {
     throw new Wrong("language", "must be \"en\", \"es\", \"pt\" or \"fr\"");
   }
 
-  private static Map<String, Limits> limits(
-      Programme programme, Map<String, @Nullable Object> regions) throws Wrong {
-    Map<String, Limits> limits = new HashMap<>();
-    for (Map.Entry<String, @Nullable Object> entry : regions.entrySet()) {
-      String field = "rules.regions." + entry.getKey();
-      PartnerRegion region =
-          programme
-              .partnerRegion(entry.getKey())
-              .orElseThrow(() -> new Wrong(field, "is not a partner region of this visit"));
-      Map<String, @Nullable Object> own = object(field, entry.getValue());
-      onlyKnown(field + ".", own, Set.of("min", "max"));
-      int min = places(field + ".min", own.get("min"), region.min());
-      int max = places(field + ".max", own.get("max"), region.max());
-      if (min > max) {
-        String wrong = own.get("min") == null ? ".max" : ".min";
-        throw new Wrong(field + wrong, "min is " + min + ", above max, which is " + max);
-      }
-      limits.put(region.id(), new Limits(min, max));
-    }
-    return limits;
-  }
-
-  private static int places(String field, @Nullable Object places, int otherwise) throws Wrong {
-    if (places == null) return otherwise;
-    if (places instanceof Integer number && number >= 0 && number <= MOST_PLACES) return number;
-    throw new Wrong(field, "must be a whole number from 0 to " + MOST_PLACES);
-  }
-
-  private static boolean yes(String field, @Nullable Object yes) throws Wrong {
-    if (yes == null) return false;
-    if (yes instanceof Boolean answer) return answer;
-    throw new Wrong(field, "must be true or false");
-  }
-
-  private static Map<String, @Nullable Object> object(String field, @Nullable Object value)
+  /// By name and rules, or a preset: the report's own rules with areas free, together or mixed.
+  private static Scenario scenario(
+      Programme programme,
+      String field,
+      Map<String, @Nullable Object> scenario,
+      SplitRules rules,
+      Language language)
       throws Wrong {
-    if (value == null) return Map.of();
-    if (!(value instanceof Map<?, ?> map)) throw new Wrong(field, "must be an object");
-    @SuppressWarnings("unchecked") // from JSON: names are strings
-    var object = (Map<String, @Nullable Object>) map;
-    return object;
+    onlyKnown(field + ".", scenario, Set.of("name", "rules", "preset"));
+    if (scenario.get("preset") == null) {
+      return new Scenario(
+          needed(field + ".name", scenario.get("name")),
+          RulesEvent.read(programme, field + ".rules", scenario.get("rules")));
+    }
+    if (scenario.get("rules") != null) throw new Wrong(field + ".rules", "has a preset beside it");
+    String preset = needed(field + ".preset", scenario.get("preset"));
+    Optional<Rule> areas =
+        switch (preset) {
+          case "byPreference" -> Optional.empty();
+          case "areasTogether" -> Optional.of(new Rule.AreasTogether());
+          case "mixed" -> Optional.of(new Rule.AreasMixed(mixed(programme)));
+          default ->
+              throw new Wrong(
+                  field + ".preset", "must be \"byPreference\", \"areasTogether\" or \"mixed\"");
+        };
+    Optional<String> name = EventFields.text(field + ".name", scenario.get("name"));
+    String usual = Texts.ofReports(language).get("preset." + preset);
+    return new Scenario(name.orElse(usual), rules.with(areas));
   }
 
-  private static void onlyKnown(
-      String prefix, Map<String, @Nullable Object> object, Set<String> known) throws Wrong {
-    for (String name : object.keySet()) {
-      if (!known.contains(name)) throw new Wrong(prefix + name, "is not a known field");
+  /// An area's seats shared out evenly over the partner regions, rounded up.
+  private static int mixed(Programme programme) {
+    int regions = Math.max(1, programme.partnerRegions().size());
+    return (programme.visit().seatsPerArea() + regions - 1) / regions;
+  }
+
+  private static Map<String, String> published(Programme programme, @Nullable Object value)
+      throws Wrong {
+    Map<String, String> published = new HashMap<>();
+    for (var entry : object("published", value).entrySet()) {
+      if (entry.getValue() == null) continue;
+      String field = "published." + entry.getKey();
+      if (!(entry.getValue() instanceof String region)
+          || programme.partnerRegion(region).isEmpty()) {
+        throw new Wrong(field, "is not a partner region of this visit");
+      }
+      published.put(entry.getKey(), region);
+    }
+    return published;
+  }
+
+  private static void requirePublished(String path, SplitRules rules, Map<String, String> published)
+      throws Wrong {
+    if (rules.moves().isPresent() && published.isEmpty()) {
+      throw new Wrong(path + ".moves", "needs the published split in \"published\"");
     }
   }
 }

@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import studyvisit.interest.Answers;
 import studyvisit.programme.PartnerRegion;
-import studyvisit.split.Objective;
 import studyvisit.split.Region;
-import studyvisit.split.Split;
 
 /// A report as a JSON object.
 final class ReportJson {
   private final Report report;
-  private final Reasons reasons;
   private final List<Row> rows;
 
   private ReportJson(Report report) {
     this.report = report;
-    this.reasons = new Reasons(report);
     this.rows = Row.of(report);
   }
 
@@ -30,46 +26,34 @@ final class ReportJson {
     object.put("basedOn", Counts.basedOn(report));
     object.put("interest", new Counts(report).interest());
     object.put("split", new ReportJson(report).split());
+    SplitJson json = new SplitJson(report.request());
+    if (!report.request().published().isEmpty()) {
+      object.put("moves", json.moves(report.answered()));
+    }
+    if (!report.scenarios().isEmpty()) {
+      object.put(
+          "scenarios",
+          report.scenarios().stream()
+              .map(scenario -> json.compared(scenario, report.answered()))
+              .toList());
+    }
     return object;
   }
 
   private Map<String, Object> split() {
-    Map<String, Object> split = new LinkedHashMap<>();
-    switch (report.split()) {
-      case Split.Optimal optimal -> {
-        split.put("status", "optimal");
-        split.put("objective", objective(optimal.objective()));
-      }
-      case Split.Infeasible(var clashes) -> {
-        split.put("status", "infeasible");
-        split.put("clashes", clashes.stream().map(clash -> object(reasons.clash(clash))).toList());
-      }
-    }
+    Map<String, Object> split = new SplitJson(report.request()).head(report.answered());
     List<Map<String, Object>> regions = new ArrayList<>();
     for (PartnerRegion region : report.request().programme().partnerRegions()) {
       regions.add(region(region));
     }
     split.put("regions", regions);
     split.put("unplaced", people(Optional.empty()));
-    if (report.split() instanceof Split.Optimal optimal) {
-      split.put("certificate", Map.of("prices", optimal.certificate().prices()));
-    }
+    split.put("certificate", ProofJson.of(report.split()));
     return split;
   }
 
-  private Map<String, Object> objective(Objective reached) {
-    Map<String, Object> objective = new LinkedHashMap<>();
-    objective.put("placed", reached.placed());
-    objective.put("unplaced", report.people().size() - reached.placed());
-    objective.put("ranks", reached.ranks());
-    objective.put("fitting", reached.fitting());
-    objective.put("seed", report.problem().seed());
-    objective.put("text", reasons.objective(reached));
-    return objective;
-  }
-
   private Map<String, Object> region(PartnerRegion region) {
-    Region limits = report.request().region(region);
+    Region limits = report.answered().rules().region(region);
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", region.id());
     object.put("name", region.name().in(report.request().language()));
@@ -94,6 +78,9 @@ final class ReportJson {
     object.put("organisation", answers.person().organisation());
     object.put("borderArea", answers.origin().borderArea());
     object.put("helix", answers.person().helix());
+    object.put("standing", row.person().standing());
+    object.put("ranking", row.person().ranking());
+    object.put("fits", row.person().fits().stream().sorted().toList());
     if (row.region().isPresent()) object.put("rank", row.rank());
     object.put("reason", object(row.reason()));
     return object;
@@ -103,6 +90,7 @@ final class ReportJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("code", text.code());
     object.put("text", text.text());
+    object.putAll(text.parameters());
     return object;
   }
 }

@@ -1,24 +1,30 @@
 package studyvisit.report;
 
+import java.util.List;
 import java.util.Map;
 import studyvisit.language.Language;
-import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
-import studyvisit.split.Region;
 
 /// What an organiser asks for.
 ///
-/// @param onlyConfirmed leaves out people whose address is not confirmed
-/// @param limits places by partner region, where they differ from the programme's
 /// @param language of names and reasons
+/// @param published region by interest id of the split that people know; empty if there is none
 record ReportRequest(
     Programme programme,
     Format format,
-    boolean onlyConfirmed,
-    Map<String, Limits> limits,
-    Language language) {
+    Language language,
+    SplitRules rules,
+    List<Scenario> scenarios,
+    Map<String, String> published) {
   ReportRequest {
-    limits = Map.copyOf(limits);
+    scenarios = List.copyOf(scenarios);
+    published = Map.copyOf(published);
+  }
+
+  /// The visit's own rules.
+  static ReportRequest usual(Programme programme) {
+    return new ReportRequest(
+        programme, Format.JSON, Language.EN, SplitRules.NONE, List.of(), Map.of());
   }
 
   enum Format {
@@ -26,11 +32,6 @@ record ReportRequest(
     CSV
   }
 
-  /// How few and how many people a partner region takes.
-  record Limits(int min, int max) {}
-
-  Region region(PartnerRegion region) {
-    Limits own = limits.getOrDefault(region.id(), new Limits(region.min(), region.max()));
-    return new Region(region.id(), own.min(), own.max());
-  }
+  /// Other rules, to be compared.
+  record Scenario(String name, SplitRules rules) {}
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import studyvisit.interest.Interest;
 import studyvisit.split.Person;
-import studyvisit.split.Split;
 
 /// Where one person goes, and why.
 ///
@@ -24,7 +23,7 @@ record Row(Person person, Interest interest, Optional<String> region, Reasons.Te
     Map<String, Interest> interests = report.peopleById();
     Reasons reasons = new Reasons(report);
     return report.problem().people().stream()
-        .map(person -> row(person, interests, report.split(), reasons))
+        .map(person -> row(person, interests, report.answered(), reasons))
         .sorted(
             Comparator.comparing((Row row) -> plain(row.interest().answers().person().familyName()))
                 .thenComparing(row -> plain(row.interest().answers().person().givenName()))
@@ -38,14 +37,11 @@ record Row(Person person, Interest interest, Optional<String> region, Reasons.Te
   }
 
   private static Row row(
-      Person person, Map<String, Interest> interests, Split split, Reasons reasons) {
+      Person person, Map<String, Interest> interests, Answered answered, Reasons reasons) {
     Interest interest = interests.get(person.id());
     if (interest == null) throw new IllegalStateException("a person without an interest");
-    Optional<String> region =
-        switch (split) {
-          case Split.Optimal optimal -> Optional.ofNullable(optimal.places().get(person.id()));
-          case Split.Infeasible _ -> Optional.empty();
-        };
+    String place = answered.place(person.id());
+    Optional<String> region = place.isEmpty() ? Optional.empty() : Optional.of(place);
     return new Row(person, interest, region, reasons.of(person));
   }
 

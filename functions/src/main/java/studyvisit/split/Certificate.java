@@ -1,19 +1,16 @@
 package studyvisit.split;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
-/// The proof of optimality: what one more person in a region would cost the others, for each open
-/// region, by id. To have no place has price 0.
+/// What [SplitChecker] needs to see that a split is the best.
 ///
-/// @param prices region id → vector compared from the left: people without a place, people at the
-///     worst rank, ..., at rank 2, people in a region that does not fit, lottery
-public record Certificate(SequencedMap<String, List<Long>> prices) {
+/// @param levels what counts, the first first
+/// @param total of the split, level by level: how many people each is true of
+/// @param bound no split is below, compared from the left; the total itself if it is optimal
+public record Certificate(List<Level> levels, List<Long> total, List<Long> bound, Proof proof) {
   public Certificate {
-    SequencedMap<String, List<Long>> copy = new LinkedHashMap<>();
-    prices.forEach((region, price) -> copy.put(region, List.copyOf(price)));
-    prices = Collections.unmodifiableSequencedMap(copy);
+    levels = List.copyOf(levels);
+    total = List.copyOf(total);
+    bound = List.copyOf(bound);
   }
 }

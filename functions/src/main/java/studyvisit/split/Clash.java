@@ -1,29 +1,22 @@
 package studyvisit.split;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Numbers that no split can satisfy. There are no others: when each minimum is within its maximum
-/// and the minima together need no more people than there are, filling them up is a split.
-public sealed interface Clash {
-  /// One region wants more people than it takes.
-  record MinimumAboveMaximum(String region, int min, int max) implements Clash {}
-
-  /// The regions together want more people than there are.
-  record MinimaAbovePeople(long minima, int people) implements Clash {}
-
-  /// Every clash of a problem: regions by id, then the sum.
-  static List<Clash> of(Problem problem) {
-    List<Clash> clashes = new ArrayList<>();
-    long minima = 0;
-    for (Region region : problem.regions()) {
-      minima += region.min();
-      if (region.min() > region.max()) {
-        clashes.add(new MinimumAboveMaximum(region.id(), region.min(), region.max()));
-      }
-    }
-    int people = problem.people().size();
-    if (minima > people) clashes.add(new MinimaAbovePeople(minima, people));
-    return clashes;
+/// Why no split keeps the rules.
+///
+/// @param rules that cannot be kept together, while without any one of them the others can
+/// @param people who are concerned: of the category or area if all rules are about one, else all
+/// @param ways out, the smallest change first
+public record Clash(List<Rule> rules, int people, List<Relaxation> ways) {
+  public Clash {
+    rules = List.copyOf(rules);
+    ways = List.copyOf(ways);
   }
+
+  /// A change of one rule that makes a split possible.
+  ///
+  /// @param rule as it is
+  /// @param to the number nearest to the rule's that does; -1 where only leaving the rule out does
+  /// @param reached what the best split would then achieve
+  public record Relaxation(Rule rule, int to, Objective reached) {}
 }

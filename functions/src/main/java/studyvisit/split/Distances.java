@@ -1,61 +1,97 @@
 package studyvisit.split;
 
-/// The cheapest change between any two nodes of an optimal placement (Floyd–Warshall).
+import java.util.Arrays;
+
+/// The cheapest change between any two nodes of an optimal flow, level by level (Floyd–Warshall).
 final class Distances {
+  private final Residual residual;
   private final int nodes;
-  private final int words;
+  private final int levels;
   private final boolean[] reached;
   private final long[] distance;
+  private final int[] last;
+  private final long[] candidate;
 
-  Distances(Residual graph) {
-    nodes = graph.nodes;
-    words = graph.words;
+  Distances(Residual residual) {
+    this.residual = residual;
+    nodes = residual.tree.nodes;
+    levels = residual.network.costs.levels + 1;
     reached = new boolean[nodes * nodes];
-    distance = new long[nodes * nodes * words];
-    for (int from = 0; from < nodes; from++) {
-      for (int to = 0; to < nodes; to++) {
-        reached[from * nodes + to] = from == to || graph.exists(from, to);
-        if (from == to || !graph.exists(from, to)) continue;
-        for (int word = 0; word < words; word++) {
-          distance[(from * nodes + to) * words + word] = graph.cost(from, to, word);
-        }
-      }
-    }
+    distance = new long[nodes * nodes * levels];
+    last = new int[nodes * nodes];
+    candidate = new long[levels];
+    Arrays.fill(last, -1);
+    for (int node = 0; node < nodes; node++) reached[node * nodes + node] = true;
+    for (int node = 0; node < nodes; node++) addArcs(node);
     for (int via = 0; via < nodes; via++) improve(via);
+  }
+
+  private void addArcs(int node) {
+    Network network = residual.network;
+    for (int arc : residual.arcsFrom[node]) {
+      int person = residual.mover(arc);
+      if (person < 0) continue;
+      for (int level = 0; level < levels; level++) {
+        candidate[level] = move(person, network.from(arc), network.to(arc), level);
+      }
+      improve(node, network.target(arc), person);
+    }
+    Arrays.fill(candidate, 0);
+    if (node == residual.tree.root()) return;
+    int parent = residual.tree.parent[node];
+    if (residual.canGrow(node)) improve(node, parent, -1);
+    if (residual.canShrink(node)) improve(parent, node, -1);
   }
 
   private void improve(int via) {
     for (int from = 0; from < nodes; from++) {
-      if (!exists(from, via)) continue;
+      if (from == via || !exists(from, via)) continue;
       for (int to = 0; to < nodes; to++) {
-        if (!exists(via, to) || !isShorter(from, via, to)) continue;
-        reached[from * nodes + to] = true;
-        for (int word = 0; word < words; word++) {
-          distance[(from * nodes + to) * words + word] = through(from, via, to, word);
+        if (to == via || to == from || !exists(via, to)) continue;
+        for (int level = 0; level < levels; level++) {
+          candidate[level] = of(from, via, level) + of(via, to, level);
         }
+        int end = last[via * nodes + to];
+        improve(from, to, end >= 0 ? end : last[from * nodes + via]);
       }
     }
   }
 
-  private boolean isShorter(int from, int via, int to) {
-    if (!exists(from, to)) return true;
-    for (int word = 0; word < words; word++) {
-      long candidate = through(from, via, to, word);
-      long known = word(from, to, word);
-      if (candidate != known) return candidate < known;
-    }
-    return false;
+  private void improve(int from, int to, int person) {
+    int pair = from * nodes + to;
+    int at = pair * levels;
+    if (reached[pair] && Arrays.compare(candidate, 0, levels, distance, at, at + levels) >= 0)
+      return;
+    reached[pair] = true;
+    last[pair] = person;
+    System.arraycopy(candidate, 0, distance, at, levels);
   }
 
-  private long through(int from, int via, int to, int word) {
-    return word(from, via, word) + word(via, to, word);
+  /// A level of what a move costs.
+  long move(int person, int from, int to, int level) {
+    Costs costs = residual.network.costs;
+    return costs.cost(person, to, level) - costs.cost(person, from, level);
   }
 
   boolean exists(int from, int to) {
     return reached[from * nodes + to];
   }
 
-  long word(int from, int to, int word) {
-    return distance[(from * nodes + to) * words + word];
+  long of(int from, int to, int level) {
+    return distance[(from * nodes + to) * levels + level];
+  }
+
+  /// Whether the cheapest change makes the split better.
+  boolean isSaving(int from, int to) {
+    if (!exists(from, to)) return false;
+    for (int level = 0; level < levels; level++) {
+      if (of(from, to, level) != 0) return of(from, to, level) < 0;
+    }
+    return false;
+  }
+
+  /// Whom the cheapest change moves last, or -1 when it moves nobody.
+  int lastMover(int from, int to) {
+    return last[from * nodes + to];
   }
 }

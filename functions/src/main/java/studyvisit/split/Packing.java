@@ -1,22 +1,24 @@
 package studyvisit.split;
 
-/// Packs a cost vector into few words that compare and add like it. A cost has digits 0 and 1. The
-/// solver adds up at most 2 · `nodes` differences of costs (two paths that visit no node twice), so
-/// each digit of a sum stays within ± 2 · `nodes`, and of the difference of two sums within
-/// ± 4 · `nodes`: less than the base, so digits never carry into the comparison of higher ones, for
-/// any number of people. The lottery has the last word to itself: 2 · `nodes` · 2⁴⁰ is far from
-/// 2⁶³.
+/// Packs a cost vector of digits 0 and 1 into few words that compare and add like it. What is
+/// compared are the costs of cycles of moves that meet no node twice, so with at most `moves` moves
+/// each digit of such a sum is within ± `moves`: less than the base, so that no digit outweighs a
+/// higher one, for any number of people. The lottery has the last word to itself: `moves` · 2⁴⁰ is
+/// far from 2⁶³.
 final class Packing {
+  /// The bits of a word that are used; the others are room for sums of prices.
+  private static final int USED = 56;
+
   private final int levels;
   private final int bits;
   private final int perWord;
 
   /// @param levels levels of the objective without the lottery
-  /// @param nodes nodes of the graph on which costs are added
-  Packing(int levels, int nodes) {
+  /// @param moves the most moves in a cycle
+  Packing(int levels, int moves) {
     this.levels = levels;
-    bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.multiplyExact(4, nodes));
-    perWord = (Long.SIZE - 2) / bits;
+    bits = Integer.SIZE - Integer.numberOfLeadingZeros(moves + 1);
+    perWord = USED / bits;
   }
 
   int words() {
@@ -27,25 +29,12 @@ final class Packing {
     return (levels + perWord - 1) / perWord;
   }
 
-  /// Sets the digit of a level, 0 being the first to compare, in the cost at an offset of a table.
-  void set(long[] table, int offset, int level) {
-    table[offset + level / perWord] |= 1L << (bits * (perWord - 1 - level % perWord));
+  int wordOf(int level) {
+    return level / perWord;
   }
 
-  /// The vector of a sum of costs: one number for each level, then the lottery.
-  long[] unpack(long[] sum, int offset) {
-    long[] vector = new long[levels + 1];
-    vector[levels] = sum[offset + lotteryWord()];
-    long half = 1L << (bits - 1);
-    for (int word = 0; word < lotteryWord(); word++) {
-      long rest = sum[offset + word];
-      for (int place = perWord - 1; place >= 0; place--) {
-        long digit = ((rest + half) & (2 * half - 1)) - half;
-        rest = (rest - digit) >> bits;
-        int level = word * perWord + place;
-        if (level < levels) vector[level] = digit;
-      }
-    }
-    return vector;
+  /// The digit 1 of a level, 0 being the first to compare, within its word.
+  long unit(int level) {
+    return 1L << (bits * (perWord - 1 - level % perWord));
   }
 }

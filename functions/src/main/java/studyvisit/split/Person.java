@@ -7,7 +7,13 @@ import java.util.Set;
 ///
 /// @param ranking region ids, the most wanted first; empty for someone who is indifferent
 /// @param fits ids of the regions that show one of the person's value chains
-public record Person(String id, List<String> ranking, Set<String> fits) {
+/// @param area id of the border area; empty if there is none
+/// @param category id of the helix category; empty if there is none
+/// @param standing 0 to 2: whoever has a lower number gets a place first
+public record Person(
+    String id, List<String> ranking, Set<String> fits, String area, String category, int standing) {
+  static final int STANDINGS = 3;
+
   public Person {
     if (id.isBlank()) throw new IllegalArgumentException("a person has no id");
     ranking = List.copyOf(ranking);
@@ -15,6 +21,13 @@ public record Person(String id, List<String> ranking, Set<String> fits) {
     if (Set.copyOf(ranking).size() < ranking.size()) {
       throw new IllegalArgumentException("a person ranks a region twice");
     }
+    if (standing < 0 || standing >= STANDINGS) {
+      throw new IllegalArgumentException("no such standing: " + standing);
+    }
+  }
+
+  public Person(String id, List<String> ranking, Set<String> fits) {
+    this(id, ranking, fits, "", "", 0);
   }
 
   /// The rank that a region has for this person, 1 being the best. Every region that is not ranked

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /// Who is to be split over which regions. Sorted by id, so that nothing that follows depends on the
-/// order in which people or regions came.
+/// order in which people, regions or rules came.
 ///
 /// @param seed decides the lottery; publish it before the ranking closes
-public record Problem(List<Person> people, List<Region> regions, String seed) {
-  /// @throws IllegalArgumentException for an id used twice, or a ranking or fit of no region
+public record Problem(
+    List<Person> people, List<Region> regions, List<Rule> rules, Aim aim, String seed) {
+  /// So that the costs of a person in a region have fewer than 256 kinds.
+  static final int MOST_REGIONS = 60;
+
+  /// @throws IllegalArgumentException for an id used twice, a ranking, fit, rule or published place
+  ///     of no region, a rule about nobody, two rules about the same, or more than 60 regions
   public Problem {
     people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
     regions = regions.stream().sorted(Comparator.comparing(Region::id)).toList();
+    rules = rules.stream().sorted(Comparator.comparing(Rules::subject)).toList();
+    if (regions.size() > MOST_REGIONS) throw new IllegalArgumentException("more than 60 regions");
     Set<String> regionIds = new HashSet<>();
     for (Region region : regions) {
       if (!regionIds.add(region.id())) throw twice("region");
@@ -24,9 +31,16 @@ public record Problem(List<Person> people, List<Region> regions, String seed) {
       requireKnown(person.ranking(), regionIds);
       requireKnown(person.fits(), regionIds);
     }
+    Rules.require(rules, personIds, regionIds);
+    aim.published().ifPresent(published -> requireKnown(published.places().values(), regionIds));
   }
 
-  private static IllegalArgumentException twice(String what) {
+  /// Without rules beside minimum and maximum of each region.
+  public Problem(List<Person> people, List<Region> regions, String seed) {
+    this(people, regions, List.of(), Aim.USUAL, seed);
+  }
+
+  static IllegalArgumentException twice(String what) {
     return new IllegalArgumentException("two of one id: " + what);
   }
 
@@ -37,7 +51,7 @@ public record Problem(List<Person> people, List<Region> regions, String seed) {
   }
 
   /// The worst rank that anyone can get, closed regions included; 1 or more.
-  int worstRank() {
+  public int worstRank() {
     int worst = 1;
     for (Person person : people) {
       worst = Math.max(worst, Math.min(person.ranking().size() + 1, regions.size()));

@@ -21,27 +21,48 @@ public sealed interface Reason {
   /// A place for someone who ranked no region.
   record NoRanking() implements Reason {}
 
-  /// No place: there are fewer than people.
+  /// The region that a pin says.
+  record Pinned(int rank, Rule.Note note) implements Reason {}
+
+  /// No place.
   ///
-  /// @param cause why this person rather than another; [Cause#CLOSED] when no region is open
-  /// @param rank for [Cause#RANKS] the worst rank that more people would have, otherwise 0
+  /// @param cause why this person rather than another: the first level that is worse with the
+  ///     person in whichever region costs least; [Cause#CLOSED] when no region is open
+  /// @param rank for [Cause#RANKS] the rank, otherwise 0
   record Unplaced(int people, long places, Cause cause, int rank) implements Reason {}
 
   /// A region that a person wanted more than the one given.
   ///
-  /// @param full false when it has a free place, which the minimum of the region given forbids
+  /// @param max its places
+  /// @param full whether they are all taken
   /// @param cause what speaks against placing the person there
-  /// @param rank for [Cause#RANKS] the worst rank that more people would have, otherwise 0
-  record Missed(String region, boolean full, Cause cause, int rank) {}
+  /// @param rank for [Cause#RANKS] the rank that more people would have, for
+  ///     [Cause#FIRST_CHOICES] the one that fewer would have, otherwise 0
+  /// @param next whether one more place there would go to this person
+  record Missed(String region, int max, boolean full, Cause cause, int rank, boolean next) {}
 
   /// The first thing that would fail or be worse.
   enum Cause {
     /// The region takes nobody.
     CLOSED,
-    /// Every split that keeps the minima has the person elsewhere.
-    MINIMA,
+    /// An exclusion says so.
+    EXCLUDED,
+    /// The person's border area travels together to another region.
+    TOGETHER,
+    /// No split that keeps the rules has the person there.
+    RULES,
+    /// No better split was found with the person there; what would be worse was not worked out.
+    NOT_BETTER,
+    /// More people would move from where the published split has them.
+    MOVES,
+    /// Fewer people, of a standing that comes first, would have a place.
+    PLACES,
+    /// Someone who ranked regions would lose the place to someone who ranked none.
+    RANKING,
     /// More people would have some rank, and no worse rank would have fewer.
     RANKS,
+    /// Fewer people would have some rank, and no better rank more.
+    FIRST_CHOICES,
     /// Ranks as good, but fewer people in a region that fits.
     FIT,
     /// Ranks and fit as good: the lottery decided, or in a tie of the lottery itself the ids.

@@ -9,79 +9,137 @@ import studyvisit.split.Reason.FirstChoice;
 import studyvisit.split.Reason.LowerChoice;
 import studyvisit.split.Reason.Missed;
 import studyvisit.split.Reason.NoRanking;
+import studyvisit.split.Reason.Pinned;
 import studyvisit.split.Reason.Unplaced;
 
-/// Tells why. To place a person elsewhere costs the move and then the cheapest change that brings
-/// the counts back, from there to where the person was. That change never moves the person again:
-/// it ends where it would.
+/// Tells why.
 final class Reasons {
   private final Problem problem;
-  private final Placement placement;
+  private final List<Level> levels;
   private final Costs costs;
-  private final Distances distances;
-  private final Map<String, Integer> nodes = new HashMap<>();
+  private final Elsewhere elsewhere;
+  private final byte[] at;
+  private final int[] count;
 
-  Reasons(Problem problem, Placement placement, Distances distances) {
+  /// Of each area that travels together: where to, and how many.
+  private final Map<String, int[]> blocks = new HashMap<>();
+
+  private final Map<String, Integer> options = new HashMap<>();
+  private final Map<String, Rule.Note> pins = new HashMap<>();
+
+  /// @param costs of the problem, of which the rules forbid some
+  Reasons(Problem problem, Costs costs, byte[] at, Elsewhere elsewhere) {
     this.problem = problem;
-    this.placement = placement;
-    this.costs = placement.costs;
-    this.distances = distances;
-    for (int node = 0; node < costs.unplaced(); node++) nodes.put(costs.open.get(node).id(), node);
+    this.costs = costs;
+    this.at = at;
+    this.elsewhere = elsewhere;
+    levels = Level.of(problem);
+    count = new int[costs.options];
+    for (byte option : at) count[option]++;
+    for (Region region : problem.regions()) options.put(region.id(), options.size());
+    for (Rule rule : problem.rules()) {
+      if (rule instanceof Rule.Pin(var person, _, var note)) pins.put(person, note);
+      if (rule instanceof Rule.AreasTogether) addBlocks();
+    }
+  }
+
+  private void addBlocks() {
+    for (int person = 0; person < at.length; person++) {
+      String area = problem.people().get(person).area();
+      if (area.isEmpty() || at[person] == costs.unplaced()) continue;
+      int[] block = blocks.computeIfAbsent(area, _ -> new int[2]);
+      block[0] = at[person];
+      block[1]++;
+    }
   }
 
   Reason of(int index) {
-    int node = placement.at(index);
-    if (node == costs.unplaced()) return unplaced(index);
+    int option = at[index];
+    if (option == costs.unplaced()) return unplaced(index);
     Person person = problem.people().get(index);
+    int rank = person.rank(problem.regions().get(option).id());
+    Rule.Note note = pins.get(person.id());
+    if (note != null) return new Pinned(rank, note);
     if (person.ranking().isEmpty()) return new NoRanking();
-    int rank = person.rank(costs.open.get(node).id());
     if (rank == 1) return new FirstChoice();
     List<Missed> missed = new ArrayList<>();
-    for (String region : person.ranking().subList(0, rank - 1)) missed.add(missed(index, region));
+    for (String region : person.ranking().subList(0, rank - 1)) {
+      missed.add(missed(index, options.getOrDefault(region, 0)));
+    }
     return new LowerChoice(rank, missed);
   }
 
-  private Missed missed(int person, String region) {
-    Integer node = nodes.get(region);
-    if (node == null) return new Missed(region, true, Cause.CLOSED, 0);
-    boolean full = !placement.canGrow(node);
-    if (!distances.exists(node, placement.at(person))) {
-      return new Missed(region, full, Cause.MINIMA, 0);
+  private Missed missed(int person, int option) {
+    Region region = problem.regions().get(option);
+    boolean full = count[option] >= region.max();
+    Cause cause = forbidden(person, option);
+    if (cause == Cause.LOTTERY && isOthers(person, option)) cause = Cause.TOGETHER;
+    if (cause != Cause.LOTTERY) {
+      return new Missed(region.id(), region.max(), full, cause, 0, false);
     }
-    int level = firstWorse(person, node);
-    return new Missed(region, full, cause(level), rank(level));
+    int worse = elsewhere.worse(person, option);
+    cause = cause(worse);
+    boolean next = full && elsewhere.isNext(person, option);
+    return new Missed(region.id(), region.max(), full, cause, rank(worse), next);
+  }
+
+  /// What forbids an option outright; the lottery if nothing does.
+  private Cause forbidden(int person, int option) {
+    if (!problem.regions().get(option).isOpen()) return Cause.CLOSED;
+    return costs.allows(person, option) ? Cause.LOTTERY : Cause.EXCLUDED;
+  }
+
+  /// Whether others of the person's area travel together to another region.
+  private boolean isOthers(int person, int option) {
+    int[] block = blocks.getOrDefault(problem.people().get(person).area(), new int[2]);
+    int others = block[1] - (at[person] == costs.unplaced() ? 0 : 1);
+    return others > 0 && block[0] != option;
   }
 
   private Unplaced unplaced(int person) {
     int people = problem.people().size();
-    if (costs.open.isEmpty()) return new Unplaced(people, 0, Cause.CLOSED, 0);
-    int level = 0;
-    for (int node = 0; node < costs.unplaced(); node++) {
-      level = Math.max(level, firstWorse(person, node));
+    int worst = Elsewhere.IMPOSSIBLE;
+    Cause forbidden = Cause.CLOSED;
+    for (int option = 0; option < costs.unplaced(); option++) {
+      Cause cause = forbidden(person, option);
+      int worse = cause == Cause.LOTTERY ? elsewhere.worse(person, option) : Elsewhere.IMPOSSIBLE;
+      if (worse == Elsewhere.UNKNOWN) {
+        return new Unplaced(people, problem.places(), Cause.NOT_BETTER, 0);
+      }
+      if (cause == Cause.LOTTERY && worse == Elsewhere.IMPOSSIBLE) cause = Cause.RULES;
+      if (worse == Elsewhere.IMPOSSIBLE && cause.compareTo(forbidden) > 0) forbidden = cause;
+      worst = Math.max(worst, worse);
     }
-    return new Unplaced(people, problem.places(), cause(level), rank(level));
+    Cause cause = worst < 0 ? forbidden : cause(worst);
+    return new Unplaced(people, problem.places(), cause, rank(worst));
   }
 
-  /// The first level that is worse with the person at a node; the lottery's when none is.
-  private int firstWorse(int person, int node) {
-    int from = placement.at(person);
-    long[] sum = new long[costs.words];
-    for (int word = 0; word < sum.length; word++) {
-      sum[word] = costs.move(person, from, node, word) + distances.word(node, from, word);
-    }
-    long[] vector = costs.packing.unpack(sum, 0);
-    for (int level = 0; level < vector.length; level++) {
-      if (vector[level] != 0) return level;
-    }
-    return vector.length - 1;
+  private Cause cause(int worse) {
+    return switch (worse) {
+      case Elsewhere.IMPOSSIBLE -> Cause.RULES;
+      case Elsewhere.UNKNOWN -> Cause.NOT_BETTER;
+      default -> cause(levels.get(worse));
+    };
   }
 
-  private Cause cause(int level) {
-    if (level < costs.fitLevel()) return Cause.RANKS;
-    return level == costs.fitLevel() ? Cause.FIT : Cause.LOTTERY;
+  private static Cause cause(Level level) {
+    return switch (level.kind()) {
+      case MOVES -> Cause.MOVES;
+      case UNPLACED -> Cause.PLACES;
+      case UNPLACED_WITH_RANKING -> Cause.RANKING;
+      case AT_RANK -> Cause.RANKS;
+      case NOT_AT_RANK -> Cause.FIRST_CHOICES;
+      case NOT_FITTING -> Cause.FIT;
+      case LOTTERY -> Cause.LOTTERY;
+    };
   }
 
-  private int rank(int level) {
-    return level < costs.fitLevel() ? costs.rankOf(level) : 0;
+  private int rank(int worse) {
+    if (worse < 0) return 0;
+    Level level = levels.get(worse);
+    return switch (level.kind()) {
+      case AT_RANK, NOT_AT_RANK -> level.number();
+      default -> 0;
+    };
   }
 }

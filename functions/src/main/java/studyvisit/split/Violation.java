@@ -2,31 +2,44 @@ package studyvisit.split;
 
 import java.util.List;
 
-/// What a [Checker] found wrong.
+/// What a [SplitChecker] found wrong.
 ///
-/// @param ids the person or region concerned, or both in this order; none for a total
-public record Violation(Rule rule, List<String> ids) {
+/// @param about ids, and texts that say where: a person, a region, a category, an area
+public record Violation(Kind kind, List<String> about) {
   public Violation {
-    ids = List.copyOf(ids);
+    about = List.copyOf(about);
+  }
+
+  static Violation of(Kind kind, String... about) {
+    return new Violation(kind, List.of(about));
   }
 
   /// What every proven split keeps.
-  public enum Rule {
+  public enum Kind {
     /// Only people of the problem have a place.
     KNOWN_PERSON,
     /// People are placed in regions of the problem.
     KNOWN_REGION,
-    /// A region has its minimum to its maximum of people.
-    WITHIN_BOUNDS,
-    /// The objective is what counting gives.
-    OBJECTIVE,
-    /// Every open region, and no other, has one price for each level, each below 2⁶² in size.
-    PRICE_VECTOR,
-    /// A price is above 0 only where the maximum is reached, below 0 only where the minimum is.
-    PRICE_SIGN,
-    /// No region, and to have no place neither, is cheaper for the person than the place given.
-    CHEAPEST,
-    /// A clash is one of the problem.
-    CLASH
+    /// Nobody is in a closed region, where an exclusion forbids it, or not where a pin says.
+    ALLOWED,
+    /// Every limit has its minimum to its maximum of people.
+    WITHIN_LIMIT,
+    /// An area that travels together is in one region.
+    TOGETHER,
+    /// The levels are those of the problem.
+    LEVELS,
+    /// The total and the objective are what counting gives.
+    COUNT,
+    /// A price is of one of the limits, once, has a number for each level, and none for the rules
+    /// where a split was found.
+    PRICE,
+    /// The cases of a proof leave nothing out.
+    CASES,
+    /// Under its prices, no split of a case is below the bound.
+    BOUND,
+    /// An optimal split has its own total for a bound; a feasible one has a bound below.
+    STATUS,
+    /// A number is so large that sums could be wrong.
+    SIZE
   }
 }

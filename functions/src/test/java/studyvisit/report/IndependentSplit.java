@@ -60,7 +60,8 @@ final class IndependentSplit {
     String node = "person " + person.key().id();
     graph.addVertex(node);
     supply.put(node, 1);
-    arc(node, NOWHERE, 1, digit(regions.size()));
+    boolean ranks = !person.answers().wishes().preferences().isEmpty();
+    arc(node, NOWHERE, 1, digit(regions.size() + 1) + (ranks ? digit(regions.size()) : 0));
     for (PartnerRegion region : regions) {
       Score score = Score.of(person, region);
       double rank = score.rank() == 1 ? 0 : digit(score.rank() - 1);

@@ -18,7 +18,7 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.State;
 import studyvisit.json.Json;
 import studyvisit.programme.BorderArea;
-import studyvisit.split.Checker;
+import studyvisit.split.SplitChecker;
 
 /// The split in the report of 40 random people is the best there is, judged by others.
 class OptimalReportTest {
@@ -133,7 +133,7 @@ class OptimalReportTest {
   void the_checker_finds_it_proven(long seed) throws Exception {
     Report report = SampleReport.on(people(seed)).made(event(limits(seed)));
 
-    assertThat(Checker.check(report.problem(), report.split())).isEmpty();
+    assertThat(SplitChecker.check(report.problem(), report.split())).isEmpty();
   }
 
   @Test

@@ -21,28 +21,32 @@ import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.split.Certificate;
 import studyvisit.split.Clash;
+import studyvisit.split.Level;
 import studyvisit.split.Objective;
 import studyvisit.split.Person;
+import studyvisit.split.Proof;
 import studyvisit.split.Reason;
 import studyvisit.split.Reason.Cause;
+import studyvisit.split.Rule;
 import studyvisit.split.Split;
 
 class ReasonsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+  private static final Rule.Note NOTE = new Rule.Note("Olga", "2018-05-14", "speaks Danish");
 
   /// Every kind of reason that the solver gives, for somebody who ranked Denmark, then Aragon.
   private static List<Reason> everyReason() {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason.FirstChoice());
     reasons.add(new Reason.NoRanking());
+    reasons.add(new Reason.Pinned(1, NOTE));
     for (Cause cause : Cause.values()) {
       for (boolean full : new boolean[] {true, false}) {
-        Reason.Missed missed = new Reason.Missed(SampleReport.DENMARK, full, cause, 3);
+        Reason.Missed missed = new Reason.Missed(SampleReport.DENMARK, 12, full, cause, 3, full);
         reasons.add(new Reason.LowerChoice(2, List.of(missed)));
       }
-    }
-    for (Cause cause : List.of(Cause.CLOSED, Cause.RANKS, Cause.FIT, Cause.LOTTERY)) {
-      reasons.add(new Reason.Unplaced(40, 28, cause, 3));
+      if (cause != Cause.TOGETHER) reasons.add(new Reason.Unplaced(40, 28, cause, 3));
     }
     return reasons;
   }
@@ -66,12 +70,10 @@ class ReasonsTest {
     if (!(reason instanceof Reason.Unplaced)) places.put("A1", region);
     SequencedMap<String, Reason> why = new LinkedHashMap<>();
     why.put("A1", reason);
-    Split split =
-        new Split.Optimal(
-            places,
-            new Objective(1, List.of(1, 0, 0), 0),
-            new Certificate(new LinkedHashMap<>()),
-            why);
+    Certificate certificate =
+        new Certificate(List.of(), List.of(), List.of(), new Proof.Priced(List.of()));
+    Objective objective = new Objective(1, List.of(1, 0, 0), 0);
+    Split split = new Split.Optimal(new Split.Found(places, objective, certificate, why));
     return new Reasons(report(split, language));
   }
 
@@ -79,8 +81,19 @@ class ReasonsTest {
     Report made =
         SampleReport.on(SampleReport.person("A1", State.CONFIRMED, Map.of()))
             .made("{\"visit\": \"june-2018\", \"language\": \"" + language.code() + "\"}");
+    Answered answered =
+        new Answered(made.answered().rules(), made.problem(), split, made.answered().notHere());
     return new Report(
-        made.request(), made.asOf(), made.all(), 0, 0, made.people(), made.problem(), split);
+        made.request(), made.asOf(), made.all(), 0, 0, made.people(), answered, List.of());
+  }
+
+  private static Clash clash() {
+    Objective reached = new Objective(28, List.of(20, 6, 2), 11);
+    Rule rule = new Rule.CategoryMinimum(SampleReport.DENMARK, "academia", 3);
+    return new Clash(
+        List.of(rule, new Rule.RegionMinimum(SampleReport.ARAGON, 2)),
+        4,
+        List.of(new Clash.Relaxation(rule, 2, reached), new Clash.Relaxation(rule, -1, reached)));
   }
 
   /// Everything that a report can say in a language.
@@ -90,16 +103,46 @@ class ReasonsTest {
       said.add(text(reason, SampleReport.ARAGON, language).text());
       said.add(text(reason, SampleReport.FRIULI, language).text());
     }
-    List<Clash> clashes =
-        List.of(
-            new Clash.MinimumAboveMaximum(SampleReport.DENMARK, 12, 8),
-            new Clash.MinimaAbovePeople(50, 40));
-    Report infeasible = report(new Split.Infeasible(clashes), language);
-    Reasons reasons = new Reasons(infeasible);
-    said.add(reasons.of(person(new Reason.FirstChoice())).text());
-    clashes.forEach(clash -> said.add(reasons.clash(clash).text()));
-    said.addAll(reasons.objective(new Objective(28, List.of(20, 6, 2), 11)));
+    Report report = report(new Split.Infeasible(clash(), new Proof.Priced(List.of())), language);
+    said.add(new Reasons(report).of(person(new Reason.FirstChoice())).text());
+    said.addAll(texts(new ClashTexts(report.request()).clash(clash())));
+    Clash one = new Clash(List.of(new Rule.RegionMinimum(SampleReport.ARAGON, 9)), 4, List.of());
+    said.addAll(texts(new ClashTexts(report.request()).clash(one)));
+    said.addAll(texts(new ClashTexts(report.request()).ways(clash())));
+    RuleTexts rules = new RuleTexts(report.request());
+    for (Rule rule : everyRule()) said.add(rules.text(rule));
+    said.addAll(new ObjectiveTexts(report.request()).of(report.problem(), everyLevel()));
     return said;
+  }
+
+  private static List<String> texts(List<Map<String, Object>> objects) {
+    return objects.stream().map(object -> String.valueOf(object.get("text"))).toList();
+  }
+
+  private static List<Rule> everyRule() {
+    return List.of(
+        new Rule.RegionMinimum(SampleReport.DENMARK, 2),
+        new Rule.RegionMaximum(SampleReport.DENMARK, 12),
+        new Rule.CategoryMinimum(SampleReport.DENMARK, "academia", 1),
+        new Rule.CategoryMaximum(SampleReport.DENMARK, "academia", 3),
+        new Rule.AreasTogether(),
+        new Rule.AreasMixed(4),
+        new Rule.AreaSeats("mx-gt", 7),
+        new Rule.Pin("A1", SampleReport.DENMARK, NOTE),
+        new Rule.Exclusion("A1", SampleReport.ARAGON, NOTE));
+  }
+
+  private static Split.Found everyLevel() {
+    List<Level> levels = new ArrayList<>();
+    for (Level.Kind kind : Level.Kind.values()) {
+      for (int number = 0; number < 3; number++) levels.add(new Level(kind, number));
+    }
+    List<Long> total = levels.stream().map(_ -> 5L).toList();
+    return new Split.Found(
+        new LinkedHashMap<>(),
+        new Objective(0, List.of(), 0),
+        new Certificate(levels, total, total, new Proof.Priced(List.of())),
+        new LinkedHashMap<>());
   }
 
   @ParameterizedTest
@@ -115,8 +158,10 @@ class ReasonsTest {
   @Test
   void every_text_is_used() throws Exception {
     String said = String.join("\n", everything(Language.EN));
+    Map<String, String> texts = new TreeMap<>(Texts.ofReports(Language.EN).all());
+    texts.keySet().removeIf(key -> key.startsWith("preset.")); // names, in ReportEventTest
 
-    assertThat(Texts.ofReports(Language.EN).all().values())
+    assertThat(texts.values())
         .allSatisfy(
             text -> {
               String shown =
@@ -156,15 +201,30 @@ class ReasonsTest {
   void a_lower_choice_says_which_better_ones_were_missed_and_why() throws Exception {
     Reason reason =
         new Reason.LowerChoice(
-            2, List.of(new Reason.Missed(SampleReport.DENMARK, true, Cause.RANKS, 3)));
+            2, List.of(new Reason.Missed(SampleReport.DENMARK, 12, true, Cause.RANKS, 3, true)));
+    Map<String, Object> missed =
+        Map.of(
+            "region",
+            SampleReport.DENMARK,
+            "cause",
+            "ranks",
+            "number",
+            3,
+            "full",
+            true,
+            "next",
+            true);
 
     assertThat(text(reason, SampleReport.ARAGON, Language.EN))
         .isEqualTo(
             new Reasons.Text(
                 "lowerChoice",
                 "Choice 2: Aragon – Aquitaine and Midi-Pyrénées (Spain – France). Choice 1,"
-                    + " Central Denmark Region (Region Midtjylland), is full. With this person"
-                    + " there, more people would get only rank 3."));
+                    + " Central Denmark Region (Region Midtjylland), is full: all its places (12)"
+                    + " are taken. With this person there, more people would get only rank 3."
+                    + " This person is next in line: with one more place there, this person would"
+                    + " have got it.",
+                Map.of("missed", List.of(missed))));
   }
 
   @Test

@@ -1,8 +1,12 @@
 package studyvisit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static studyvisit.report.SampleReport.DENMARK;
+import static studyvisit.report.SampleReport.FRIULI;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +15,11 @@ import studyvisit.Events;
 import studyvisit.language.Language;
 import studyvisit.report.ReportEvent.Read;
 import studyvisit.report.ReportRequest.Format;
-import studyvisit.report.ReportRequest.Limits;
+import studyvisit.report.ReportRequest.Scenario;
+import studyvisit.split.Aim.Published.Weight;
+import studyvisit.split.Aim.Ranks;
+import studyvisit.split.Rule;
+import studyvisit.split.Rule.Note;
 
 class ReportEventTest {
   private final ReportEvent events = new ReportEvent(SampleReport.PROGRAMMES);
@@ -19,21 +27,42 @@ class ReportEventTest {
   @Test
   void a_visit_is_enough() throws Exception {
     assertThat(read("{\"visit\": \"june-2018\"}"))
-        .isEqualTo(
-            new Read.Valid(
-                new ReportRequest(
-                    SampleReport.PROGRAMME, Format.JSON, false, Map.of(), Language.EN)));
+        .isEqualTo(new Read.Valid(ReportRequest.usual(SampleReport.PROGRAMME)));
   }
 
   @Test
   void everything_can_be_said() throws Exception {
     String event =
         """
-        {"visit": "june-2018", "format": "csv", "language": "pt", "rules": {
+        {"visit": "june-2018", "format": "csv", "language": "pt", "published": {"A1": "central-denmark"},
+         "rules": {
           "onlyConfirmed": true,
-          "regions": {"central-denmark": {"min": 8, "max": 12},
-                      "friuli-venezia-giulia-slovenia": {"max": 0}}}}
+          "regions": {"central-denmark": {"min": 8, "max": 12,
+                                          "categories": {"academia": {"min": 1, "max": 2}}},
+                      "friuli-venezia-giulia-slovenia": {"open": false}},
+          "borderAreas": {"mixed": 4},
+          "seats": {"mx-gt": 7},
+          "pins": [{"person": "A1", "region": "central-denmark", "by": "Olga", "at": "2018-05-14", "why": "Danish"}],
+          "exclusions": [{"person": "B2", "region": "central-denmark", "by": "Olga", "at": "2018-05-14", "why": "was there"}],
+          "objective": "firstChoicesFirst", "moves": "fewestFirst", "seed": "drawn on 2 May"},
+         "scenarios": [{"preset": "areasTogether"}, {"name": "open", "rules": {}},
+                       {"preset": "mixed", "name": "spread"}]}
         """;
+    Note note = new Note("Olga", "2018-05-14", "Danish");
+    SplitRules rules =
+        new SplitRules(
+            true,
+            Map.of(DENMARK, new SplitRules.Limits(8, 12), FRIULI, new SplitRules.Limits(0, 0)),
+            List.of(
+                new Rule.CategoryMinimum(DENMARK, "academia", 1),
+                new Rule.CategoryMaximum(DENMARK, "academia", 2),
+                new Rule.AreasMixed(4),
+                new Rule.AreaSeats("mx-gt", 7),
+                new Rule.Pin("A1", DENMARK, note),
+                new Rule.Exclusion("B2", DENMARK, new Note("Olga", "2018-05-14", "was there"))),
+            Ranks.FIRST_CHOICES_FIRST,
+            Optional.of(Weight.FIRST),
+            Optional.of("drawn on 2 May"));
 
     assertThat(read(event))
         .isEqualTo(
@@ -41,13 +70,14 @@ class ReportEventTest {
                 new ReportRequest(
                     SampleReport.PROGRAMME,
                     Format.CSV,
-                    true,
-                    Map.of(
-                        SampleReport.DENMARK,
-                        new Limits(8, 12),
-                        SampleReport.FRIULI,
-                        new Limits(0, 0)),
-                    Language.PT)));
+                    Language.PT,
+                    rules,
+                    List.of(
+                        new Scenario(
+                            "Zonas juntas", rules.with(Optional.of(new Rule.AreasTogether()))),
+                        new Scenario("open", SplitRules.NONE),
+                        new Scenario("spread", rules.with(Optional.of(new Rule.AreasMixed(4))))),
+                    Map.of("A1", DENMARK))));
   }
 
   @Test
@@ -87,6 +117,37 @@ class ReportEventTest {
           rules.onlyConfirmed | {"visit": "june-2018", "rules": {"onlyConfirmed": 1}}
           rules.regions       | {"visit": "june-2018", "rules": {"regions": ["central-denmark"]}}
           rules.regions.bavaria | {"visit": "june-2018", "rules": {"regions": {"bavaria": {}}}}
+          rules.borderAreas     | {"visit": "june-2018", "rules": {"borderAreas": "apart"}}
+          rules.borderAreas     | {"visit": "june-2018", "rules": {"borderAreas": 2}}
+          rules.borderAreas.mixed | {"visit": "june-2018", "rules": {"borderAreas": {}}}
+          rules.borderAreas.mixed | {"visit": "june-2018", "rules": {"borderAreas": {"mixed": -1}}}
+          rules.borderAreas.most  | {"visit": "june-2018", "rules": {"borderAreas": {"most": 1}}}
+          rules.seats.bavaria   | {"visit": "june-2018", "rules": {"seats": {"bavaria": 3}}}
+          rules.seats.mx-gt     | {"visit": "june-2018", "rules": {"seats": {"mx-gt": "3"}}}
+          rules.objective       | {"visit": "june-2018", "rules": {"objective": "best"}}
+          rules.objective       | {"visit": "june-2018", "rules": {"objective": 1}}
+          rules.moves           | {"visit": "june-2018", "rules": {"moves": "few"}}
+          rules.moves           | {"visit": "june-2018", "rules": {"moves": "fewestFirst"}}
+          rules.seed            | {"visit": "june-2018", "rules": {"seed": " "}}
+          rules.pins            | {"visit": "june-2018", "rules": {"pins": {}}}
+          rules.pins[0]         | {"visit": "june-2018", "rules": {"pins": [1]}}
+          rules.pins[0].person  | {"visit": "june-2018", "rules": {"pins": [{"region": "central-denmark", "by": "x", "at": "y", "why": "z"}]}}
+          rules.pins[0].region  | {"visit": "june-2018", "rules": {"pins": [{"person": "A1"}]}}
+          rules.pins[0].region  | {"visit": "june-2018", "rules": {"pins": [{"person": "A1", "region": "bavaria"}]}}
+          rules.pins[0].why     | {"visit": "june-2018", "rules": {"pins": [{"person": "A1", "region": "central-denmark", "by": "x", "at": "y"}]}}
+          rules.pins[1].person  | {"visit": "june-2018", "rules": {"pins": [{"person": "A1", "region": "central-denmark", "by": "x", "at": "y", "why": "z"}, {"person": "A1", "region": "central-denmark", "by": "x", "at": "y", "why": "z"}]}}
+          rules.exclusions[0].reason | {"visit": "june-2018", "rules": {"exclusions": [{"reason": "x"}]}}
+          scenarios             | {"visit": "june-2018", "scenarios": {}}
+          scenarios[0]          | {"visit": "june-2018", "scenarios": ["mixed"]}
+          scenarios[0].name     | {"visit": "june-2018", "scenarios": [{"rules": {}}]}
+          scenarios[1].name     | {"visit": "june-2018", "scenarios": [{"name": "a"}, {"name": "a"}]}
+          scenarios[0].preset   | {"visit": "june-2018", "scenarios": [{"preset": "best"}]}
+          scenarios[0].rules    | {"visit": "june-2018", "scenarios": [{"preset": "mixed", "rules": {}}]}
+          scenarios[0].rules.min | {"visit": "june-2018", "scenarios": [{"name": "a", "rules": {"min": 1}}]}
+          scenarios[0].rules.moves | {"visit": "june-2018", "scenarios": [{"name": "a", "rules": {"moves": "fewestFirst"}}]}
+          scenarios[10]         | {"visit": "june-2018", "scenarios": [{"name": "0"}, {"name": "1"}, {"name": "2"}, {"name": "3"}, {"name": "4"}, {"name": "5"}, {"name": "6"}, {"name": "7"}, {"name": "8"}, {"name": "9"}, {"name": "10"}]}
+          published             | {"visit": "june-2018", "published": []}
+          published.A1          | {"visit": "june-2018", "published": {"A1": "bavaria"}}
           """)
   void a_bad_event_names_its_field(String field, String event) throws Exception {
     assertThat(read(event))
@@ -119,6 +180,13 @@ class ReportEventTest {
           .max | {"max": {}}
           .min | {"min": 12, "max": 8}
           .min | {"min": 15}
+          .open | {"open": 1}
+          .max  | {"open": false, "max": 3}
+          .min  | {"open": false, "min": 3}
+          .categories           | {"categories": []}
+          .categories.artists   | {"categories": {"artists": {}}}
+          .categories.academia.min | {"categories": {"academia": {"min": 3, "max": 2}}}
+          .categories.academia.most | {"categories": {"academia": {"most": 2}}}
           """)
   void a_bad_limit_names_its_region_and_field(@Nullable String field, String limits)
       throws Exception {
@@ -140,6 +208,12 @@ class ReportEventTest {
     "only-confirmed, true",
     "rules, true",
     "infeasible, true",
+    "all-rules, true",
+    "scenarios, true",
+    "resplit, true",
+    "bad-pin, false",
+    "bad-scenario, false",
+    "bad-moves, false",
     "bad-region, false",
     "bad-visit, false",
     "bad-format, false",

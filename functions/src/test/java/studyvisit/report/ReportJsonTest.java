@@ -146,10 +146,22 @@ class ReportJsonTest {
             List.of(
                 Map.of(
                     "code",
-                    "minimaAbovePeople",
+                    "regionMinimum",
+                    "region",
+                    SampleReport.DENMARK,
+                    "number",
+                    10,
                     "text",
-                    "The minimum numbers of all regions add up to 20, more than the number of"
-                        + " people, 3.")));
+                    "Central Denmark Region (Region Midtjylland): at least 10 people."),
+                Map.of(
+                    "code",
+                    "minimaAbovePeople",
+                    "needed",
+                    10L,
+                    "people",
+                    3,
+                    "text",
+                    "That needs 10; there are 3 people.")));
     List<?> unplaced = (List<?>) SampleReport.at(answer, "split", "unplaced");
     assertThat(SampleReport.ids(unplaced)).containsExactly("A1", "C3", "B2");
     assertThat(unplaced)

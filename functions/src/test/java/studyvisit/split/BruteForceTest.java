@@ -3,28 +3,36 @@ package studyvisit.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import studyvisit.split.Reason.Cause;
 import studyvisit.split.Reason.LowerChoice;
 import studyvisit.split.Reason.Missed;
 import studyvisit.split.Reason.Unplaced;
 
+/// Against every split of thousands of tiny problems with every kind of rule.
 class BruteForceTest {
-  private static final int CASES = 4_000;
+  private static final int CASES = 6_000;
 
   @Test
   void no_split_of_any_tiny_problem_is_better_and_the_checker_agrees() {
     int optimal = 0;
     for (int seed = 0; seed < CASES; seed++) {
       Problem problem = Problems.tiny(seed);
-      BruteForce all = new BruteForce(problem);
+      Optional<long[]> best = new BruteForce(problem).best();
       Split split = Solver.solve(problem);
-      assertThat(Checker.check(problem, split)).as("seed %d", seed).isEmpty();
+      assertThat(SplitChecker.check(problem, split)).as("seed %d", seed).isEmpty();
       switch (split) {
-        case Split.Infeasible _ -> assertThat(all.best()).as("seed %d", seed).isEmpty();
-        case Split.Optimal found -> {
-          assertThat(all.cost(found)).as("seed %d", seed).isEqualTo(all.best().orElseThrow());
+        case Split.Feasible _ -> throw new AssertionError("out of time");
+        case Split.Infeasible _ -> assertThat(best).as("seed %d", seed).isEmpty();
+        case Split.Optimal(var found) -> {
+          List<Long> least = LongStream.of(best.orElseThrow()).boxed().toList();
+          assertThat(found.certificate().total()).as("seed %d", seed).isEqualTo(least);
           optimal++;
         }
       }
@@ -34,55 +42,82 @@ class BruteForceTest {
 
   @Test
   void every_reason_is_what_the_best_split_with_the_person_there_shows() {
-    for (int seed = 0; seed < CASES; seed++) {
+    Set<Cause> seen = EnumSet.noneOf(Cause.class);
+    for (int seed = 0; seed < CASES / 2; seed++) {
       Problem problem = Problems.tiny(seed);
-      if (!(Solver.solve(problem) instanceof Split.Optimal split)) continue;
+      if (!(Solver.solve(problem) instanceof Split.Optimal(var found))) continue;
       BruteForce all = new BruteForce(problem);
-      for (int p = 0; p < problem.people().size(); p++) {
-        check(problem, all, split, p);
-      }
+      for (int p = 0; p < problem.people().size(); p++) check(problem, all, found, p, seen);
     }
+    seen.add(Cause.NOT_BETTER); // only of problems that are not tiny
+    assertThat(seen).containsExactlyInAnyOrder(Cause.values());
   }
 
-  private static void check(Problem problem, BruteForce all, Split.Optimal split, int p) {
-    long[] best = all.best().orElseThrow();
-    switch (split.reasons().get(problem.people().get(p).id())) {
+  private static void check(
+      Problem problem, BruteForce all, Split.Found found, int p, Set<Cause> seen) {
+    String person = problem.people().get(p).id();
+    switch (found.reasons().get(person)) {
       case LowerChoice lower -> {
         for (Missed missed : lower.missed()) {
-          int r = problem.regions().stream().map(Region::id).toList().indexOf(missed.region());
-          Optional<long[]> there = all.bestWith(p, r);
-          if (there.isEmpty()) {
-            assertThat(missed.cause())
-                .isEqualTo(problem.regions().get(r).isOpen() ? Cause.MINIMA : Cause.CLOSED);
-          } else {
-            assertThat(new Worse(missed.cause(), missed.rank()))
-                .isEqualTo(Worse.of(best, there.get()));
-          }
+          seen.add(missed.cause());
+          check(problem, all, missed, p);
         }
       }
-      case Unplaced unplaced -> {
-        Optional<long[]> placed = Optional.empty();
-        for (int r = 0; r < problem.regions().size(); r++) {
-          Optional<long[]> there = all.bestWith(p, r);
-          if (there.isPresent()) placed = BruteForce.smaller(placed, there.get());
+      case Unplaced(_, _, var cause, var rank) -> {
+        seen.add(cause);
+        Optional<long[]> placed = all.bestPlaced(p);
+        Set<Cause> none = EnumSet.of(Cause.CLOSED, Cause.EXCLUDED, Cause.RULES);
+        if (placed.isEmpty()) assertThat(cause).isIn(none);
+        else {
+          assertThat(new Worse(cause, rank)).isEqualTo(Worse.of(problem, all, placed.get()));
         }
-        assertThat(new Worse(unplaced.cause(), unplaced.rank()))
-            .isEqualTo(
-                placed.map(there -> Worse.of(best, there)).orElse(new Worse(Cause.CLOSED, 0)));
       }
+      case Reason.Pinned _ ->
+          assertThat(problem.rules())
+              .anyMatch(
+                  rule -> rule instanceof Rule.Pin(var pinned, _, _) && pinned.equals(person));
       case Reason.FirstChoice _, Reason.NoRanking _ ->
-          assertThat(split.places()).containsKey(problem.people().get(p).id());
+          assertThat(found.places()).containsKey(person);
       case null -> throw new AssertionError("no reason");
     }
   }
 
+  private static void check(Problem problem, BruteForce all, Missed missed, int p) {
+    int r = problem.regions().stream().map(Region::id).toList().indexOf(missed.region());
+    Optional<long[]> there = all.bestWith(p, r);
+    switch (missed.cause()) {
+      case CLOSED, EXCLUDED, RULES -> assertThat(there).isEmpty();
+      case TOGETHER -> assertThat(problem.rules()).contains(new Rule.AreasTogether());
+      default ->
+          assertThat(new Worse(missed.cause(), missed.rank()))
+              .isEqualTo(Worse.of(problem, all, there.orElseThrow()));
+    }
+    if (missed.next()) {
+      Region region = problem.regions().get(r);
+      Map<String, String> places =
+          found(Problems.with(problem, new Region(region.id(), region.min(), region.max() + 1)));
+      assertThat(places).containsEntry(problem.people().get(p).id(), region.id());
+    }
+  }
+
+  private static Map<String, String> found(Problem problem) {
+    return Problems.found(problem).places();
+  }
+
   private record Worse(Cause cause, int rank) {
-    static Worse of(long[] best, long[] other) {
-      int level = Arrays.mismatch(best, other);
-      if (level < 0 || level == best.length - 1) return new Worse(Cause.LOTTERY, 0);
-      if (level == best.length - 2) return new Worse(Cause.FIT, 0);
-      assertThat(level).isPositive();
-      return new Worse(Cause.RANKS, best.length - 2 - level);
+    static Worse of(Problem problem, BruteForce all, long[] other) {
+      List<Level> levels = Level.of(problem);
+      int at = Arrays.mismatch(all.best().orElseThrow(), other);
+      Level level = levels.get(at < 0 ? levels.size() - 1 : at);
+      return switch (level.kind()) {
+        case MOVES -> new Worse(Cause.MOVES, 0);
+        case UNPLACED -> new Worse(Cause.PLACES, 0);
+        case UNPLACED_WITH_RANKING -> new Worse(Cause.RANKING, 0);
+        case AT_RANK -> new Worse(Cause.RANKS, level.number());
+        case NOT_AT_RANK -> new Worse(Cause.FIRST_CHOICES, level.number());
+        case NOT_FITTING -> new Worse(Cause.FIT, 0);
+        case LOTTERY -> new Worse(Cause.LOTTERY, 0);
+      };
     }
   }
 }

@@ -8,7 +8,8 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /// JGraphT's minimum-cost flow, for problems that it can hold: the levels of the objective are
-/// digits of one number in base people + 1, below its 10⁹ for infinity. People supply one each; a
+/// digits of one number in base people + 1, below its 10⁹ for infinity: placed, placed who ranked
+/// something, ranks from the worst, fit. People supply one each; a
 /// region with a minimum demands it, and passes on what is above.
 public final class IndependentSolver {
   private static final double MOST = 1e8;
@@ -50,7 +51,9 @@ public final class IndependentSolver {
     String node = "person " + person.id();
     graph.addVertex(node);
     supply.put(node, 1);
-    arc(node, "rest", 1, digit(problem.regions().size()));
+    int level = problem.regions().size();
+    double ranked = person.ranking().isEmpty() ? 0 : digit(level);
+    arc(node, "rest", 1, digit(level + 1) + ranked);
     for (Region region : problem.regions()) {
       int rank = person.rank(region.id());
       double cost = person.fits().contains(region.id()) ? 0 : 1;

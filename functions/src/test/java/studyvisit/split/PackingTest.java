@@ -10,45 +10,46 @@ class PackingTest {
   private static final int NODES = 14;
 
   @Test
-  void sums_compare_and_unpack_like_their_vectors_at_the_edge_of_the_bound() {
+  void a_cycle_costs_as_much_packed_as_its_first_level_that_is_not_nothing_says() {
     Random random = new Random(1);
-    for (int levels = 2; levels < 40; levels++) {
+    for (int levels = 1; levels < 40; levels++) {
       Packing packing = new Packing(levels, NODES);
       for (int run = 0; run < 200; run++) {
-        long[] one = vector(random, levels);
-        long[] other = run % 2 == 0 ? vector(random, levels) : one.clone();
-        other[random.nextInt(levels + 1)] = 2 * NODES;
-        long[] packed = pack(packing, one);
-        assertThat(packing.unpack(packed, 0)).isEqualTo(one);
-        assertThat(Integer.signum(Arrays.compare(packed, pack(packing, other))))
-            .isEqualTo(Integer.signum(Arrays.compare(one, other)));
+        long[] cycle = new long[levels];
+        for (int level = random.nextInt(levels); level < levels; level++) {
+          cycle[level] = random.nextBoolean() ? NODES : -NODES;
+        }
+        assertThat(sign(pack(packing, cycle))).isEqualTo(sign(cycle));
       }
     }
   }
 
   @Test
-  void eight_regions_need_one_word_and_twelve_two_beside_the_lottery() {
-    assertThat(new Packing(9, 10).words()).isEqualTo(2);
-    assertThat(new Packing(13, 14).words()).isEqualTo(3);
+  void every_level_has_a_word_and_room_for_a_sum_in_it() {
+    for (int levels = 1; levels < 70; levels++) {
+      Packing packing = new Packing(levels, 200);
+      for (int level = 0; level < levels; level++) {
+        assertThat(packing.wordOf(level)).isBetween(0, packing.lotteryWord() - 1);
+        assertThat(packing.unit(level)).isBetween(1L, 1L << 56);
+      }
+    }
   }
 
-  private static long[] vector(Random random, int levels) {
-    long[] vector = new long[levels + 1];
-    for (int level = 0; level < levels; level++) {
-      vector[level] = (random.nextInt(3) - 1L) * 2 * NODES;
-    }
-    vector[levels] = random.nextLong(1L << 45) - (1L << 44);
-    return vector;
+  @Test
+  void twelve_regions_need_one_word_and_sixteen_two_beside_the_lottery() {
+    assertThat(new Packing(13, 13).words()).isEqualTo(2);
+    assertThat(new Packing(17, 17).words()).isEqualTo(3);
+  }
+
+  private static int sign(long[] vector) {
+    return Integer.signum(Arrays.compare(vector, new long[vector.length]));
   }
 
   private static long[] pack(Packing packing, long[] vector) {
-    long[] sum = new long[packing.words()];
-    for (int level = 0; level < vector.length - 1; level++) {
-      long[] unit = new long[packing.words()];
-      packing.set(unit, 0, level);
-      for (int word = 0; word < sum.length; word++) sum[word] += vector[level] * unit[word];
+    long[] sum = new long[packing.lotteryWord()];
+    for (int level = 0; level < vector.length; level++) {
+      sum[packing.wordOf(level)] += vector[level] * packing.unit(level);
     }
-    sum[packing.lotteryWord()] += vector[vector.length - 1];
     return sum;
   }
 }

@@ -3,9 +3,11 @@ package studyvisit.split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -25,11 +27,37 @@ final class Problems {
     return new Problem(people, List.of(regions), "seed");
   }
 
-  static Split.Optimal optimal(Problem problem) {
+  /// The best split.
+  static Split.Found found(Problem problem) {
     return switch (Solver.solve(problem)) {
-      case Split.Optimal optimal -> optimal;
-      case Split.Infeasible(var clashes) -> throw new AssertionError(clashes);
+      case Split.Optimal(var found) -> found;
+      case Split.Feasible _ -> throw new AssertionError("out of time");
+      case Split.Infeasible(var clash, _) -> throw new AssertionError(clash);
     };
+  }
+
+  static Clash clash(Problem problem) {
+    return switch (Solver.solve(problem)) {
+      case Split.Infeasible(var clash, _) -> clash;
+      case Split.Optimal _, Split.Feasible _ -> throw new AssertionError("no clash");
+    };
+  }
+
+  /// With a region in the place of its old self.
+  static Problem with(Problem problem, Region changed) {
+    List<Region> regions = new ArrayList<>(problem.regions());
+    regions.replaceAll(region -> region.id().equals(changed.id()) ? changed : region);
+    return new Problem(problem.people(), regions, problem.rules(), problem.aim(), problem.seed());
+  }
+
+  static Problem with(Problem problem, Rule... more) {
+    List<Rule> rules = new ArrayList<>(problem.rules());
+    rules.addAll(List.of(more));
+    return new Problem(problem.people(), problem.regions(), rules, problem.aim(), problem.seed());
+  }
+
+  static Problem with(Problem problem, Aim aim) {
+    return new Problem(problem.people(), problem.regions(), problem.rules(), aim, problem.seed());
   }
 
   /// The objective of a split that may not be optimal.
@@ -46,18 +74,113 @@ final class Problems {
     return new Objective(places.size(), List.of(ranks), fitting);
   }
 
-  /// Up to 5 people, 3 regions: short and empty rankings, closed regions, minima, too few places,
-  /// clashes.
-  static Problem tiny(long seed) {
+  /// What a split that may not be optimal costs, level by level.
+  static List<Long> total(Problem problem, Map<String, String> places) {
+    Statement statement = new Statement(problem);
+    List<Long> total = new ArrayList<>();
+    for (Level level : Level.of(problem)) {
+      long sum = 0;
+      for (Person person : problem.people()) {
+        sum += statement.cost(level, person, places.getOrDefault(person.id(), ""));
+      }
+      total.add(sum);
+    }
+    return total;
+  }
+
+  /// Everyone of one of four areas and of one of four categories.
+  static Problem inAreas(long seed, int people, int regionCount) {
+    Problem problem = of(seed, people, regionCount);
     Random random = new Random(seed);
+    List<Person> inAreas = new ArrayList<>();
+    for (Person person : problem.people()) {
+      String area = "a" + random.nextInt(4);
+      String category = "c" + random.nextInt(4);
+      inAreas.add(new Person(person.id(), person.ranking(), person.fits(), area, category, 0));
+    }
+    return new Problem(inAreas, problem.regions(), problem.seed());
+  }
+
+  /// Its limits on categories cross those on areas: no flow alone keeps both.
+  static Problem crossing() {
+    List<Person> people = new ArrayList<>();
+    for (String category : List.of("c0", "c1")) {
+      for (int p = 0; p < 2; p++) {
+        people.add(new Person(category + p, List.of("x", "y"), Set.of(), "a", category, 0));
+      }
+    }
+    Problem problem = problem(people, region("x", 4), region("y", 4));
+    return with(
+        problem,
+        new Rule.AreasMixed(2),
+        new Rule.CategoryMaximum("x", "c0", 2),
+        new Rule.CategoryMaximum("x", "c1", 2));
+  }
+
+  /// Up to 6 people, 3 regions, 2 areas, 2 categories: every kind of rule and aim, closed regions,
+  /// too few places, clashes.
+  static Problem tiny(long seed) {
+    Random random = new Random(seed * 7919);
     List<Region> regions = new ArrayList<>();
     for (int r = random.nextInt(4); r > 0; r--) {
       int max = random.nextInt(4);
       int min = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
       regions.add(new Region("r" + r, min, max));
     }
-    int people = random.nextInt(6);
-    return new Problem(people(random, people, regions, false), regions, "seed " + seed);
+    List<Person> people = new ArrayList<>();
+    for (Person person : people(random, random.nextInt(7), regions, false)) {
+      String area = random.nextInt(8) == 0 ? "" : "a" + random.nextInt(2);
+      int standing = random.nextInt(4) == 0 ? random.nextInt(Person.STANDINGS) : 1;
+      String category = "c" + random.nextInt(2);
+      people.add(
+          new Person(person.id(), person.ranking(), person.fits(), area, category, standing));
+    }
+    List<Rule> rules = regions.isEmpty() ? List.of() : rules(random, people, regions);
+    return new Problem(people, regions, rules, aim(random, people, regions), "seed " + seed);
+  }
+
+  private static List<Rule> rules(Random random, List<Person> people, List<Region> regions) {
+    List<Rule> rules = new ArrayList<>();
+    for (Region region : regions) {
+      for (String category : List.of("c0", "c1")) {
+        if (random.nextInt(6) == 0) rules.add(new Rule.CategoryMinimum(region.id(), category, 1));
+        if (random.nextInt(6) == 0) {
+          rules.add(new Rule.CategoryMaximum(region.id(), category, random.nextInt(3)));
+        }
+      }
+    }
+    switch (random.nextInt(3)) {
+      case 1 -> rules.add(new Rule.AreasTogether());
+      case 2 -> rules.add(new Rule.AreasMixed(1 + random.nextInt(2)));
+      default -> {}
+    }
+    for (String area : List.of("a0", "a1")) {
+      if (random.nextInt(4) == 0) rules.add(new Rule.AreaSeats(area, random.nextInt(3)));
+    }
+    if (people.isEmpty()) return rules;
+    Rule.Note note = new Rule.Note("Olga", "2018-05-14", "speaks Danish");
+    for (int times = random.nextInt(3); times > 0; times--) {
+      String person = people.get(random.nextInt(people.size())).id();
+      String region = regions.get(random.nextInt(regions.size())).id();
+      rules.add(
+          times == 1
+              ? new Rule.Pin(person, region, note)
+              : new Rule.Exclusion(person, region, note));
+    }
+    return rules;
+  }
+
+  private static Aim aim(Random random, List<Person> people, List<Region> regions) {
+    Aim.Ranks ranks = random.nextBoolean() ? Aim.Ranks.WORST_FIRST : Aim.Ranks.FIRST_CHOICES_FIRST;
+    if (regions.isEmpty() || random.nextInt(3) > 0) return new Aim(ranks, Optional.empty());
+    Map<String, String> places = new HashMap<>();
+    for (Person person : people) {
+      String region = regions.get(random.nextInt(regions.size())).id();
+      if (random.nextBoolean()) places.put(person.id(), region);
+    }
+    Aim.Published.Weight weight =
+        random.nextBoolean() ? Aim.Published.Weight.FIRST : Aim.Published.Weight.AFTER_WORST_RANK;
+    return new Aim(ranks, Optional.of(new Aim.Published(places, weight)));
   }
 
   /// Places for about everyone, minima of a third of the maximum; wishes that are much alike.

@@ -1,7 +1,7 @@
 package studyvisit.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studyvisit.split.Problems.optimal;
+import static studyvisit.split.Problems.found;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +36,7 @@ class PropertiesTest {
   void names_of_regions_change_the_lottery_only() {
     for (int seed = 0; seed < 100; seed++) {
       Problem problem = Problems.of(seed, 50, 5);
-      assertThat(optimal(renamed(problem)).objective()).isEqualTo(optimal(problem).objective());
+      assertThat(found(renamed(problem)).objective()).isEqualTo(found(problem).objective());
     }
   }
 
@@ -47,8 +47,8 @@ class PropertiesTest {
       List<Region> regions = new ArrayList<>(problem.regions());
       Region region = regions.get(seed % 4);
       regions.set(seed % 4, new Region(region.id(), region.min(), region.max() + 1));
-      Objective more = optimal(new Problem(problem.people(), regions, problem.seed())).objective();
-      assertThat(BETTER_FIRST.compare(more, optimal(problem).objective())).isNotPositive();
+      Objective more = found(new Problem(problem.people(), regions, problem.seed())).objective();
+      assertThat(BETTER_FIRST.compare(more, found(problem).objective())).isNotPositive();
     }
   }
 
@@ -61,12 +61,12 @@ class PropertiesTest {
       Person indifferent = new Person("new", List.of(), Set.of("r1"));
       List<Person> people = new ArrayList<>(problem.people());
       people.add(indifferent);
-      Split.Optimal after = optimal(new Problem(people, problem.regions(), problem.seed()));
+      Split.Found after = found(new Problem(people, problem.regions(), problem.seed()));
       List<Integer> ranks = new ArrayList<>(after.objective().ranks());
       ranks.set(0, ranks.getFirst() - 1);
       Objective others = new Objective(problem.people().size(), ranks, 0);
       Objective before =
-          new Objective(problem.people().size(), optimal(problem).objective().ranks(), 0);
+          new Objective(problem.people().size(), found(problem).objective().ranks(), 0);
       assertThat(after.places()).containsKey("new");
       assertThat(BETTER_FIRST.compare(others, before)).isNotPositive();
     }

@@ -1,6 +1,6 @@
 package studyvisit.split;
 
-import static studyvisit.split.Problems.optimal;
+import static studyvisit.split.Problems.found;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +24,9 @@ final class SplitTimes {
     long[] next = new long[15];
     for (int run = 0; run < next.length; run++) next[run] = nanos(problem);
     Arrays.sort(next);
-    Split.Optimal split = optimal(problem);
+    Split split = Solver.solve(problem);
     long start = System.nanoTime();
-    List<Violation> violations = Checker.check(problem, split);
+    List<Violation> violations = SplitChecker.check(problem, split);
     long check = System.nanoTime() - start;
     IO.println(
         "%d × %d, %s: first %.1f ms, then %.1f ms; check %.1f ms, %s; %s"
@@ -38,7 +38,7 @@ final class SplitTimes {
                 next[next.length / 2] / 1e6,
                 check / 1e6,
                 violations.isEmpty() ? "proven" : "REFUSED",
-                split.objective()));
+                found(problem).objective()));
   }
 
   private static long nanos(Problem problem) {

@@ -1,0 +1,66 @@
+package studyvisit.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studyvisit.split.Proof;
+import studyvisit.split.Split;
+
+/// What a checker needs of a split, as a JSON object.
+final class ProofJson {
+  private ProofJson() {}
+
+  static Map<String, Object> of(Split split) {
+    Map<String, Object> certificate = new LinkedHashMap<>();
+    switch (split) {
+      case Split.Optimal(var found) -> put(certificate, found);
+      case Split.Feasible(var found) -> put(certificate, found);
+      case Split.Infeasible(_, var proof) -> certificate.put("proof", proof(proof));
+    }
+    return certificate;
+  }
+
+  private static void put(Map<String, Object> certificate, Split.Found found) {
+    certificate.put("total", found.certificate().total());
+    certificate.put("bound", found.certificate().bound());
+    certificate.put("proof", proof(found.certificate().proof()));
+  }
+
+  private static Map<String, Object> proof(Proof proof) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    switch (proof) {
+      case Proof.Priced(var prices) -> object.put("prices", prices(prices));
+      case Proof.Same _ -> object.put("same", true);
+      case Proof.ByRegion(var prices, var area, var cases) -> {
+        object.put("prices", prices(prices));
+        object.put("area", area);
+        Map<String, Object> regions = new LinkedHashMap<>();
+        cases.forEach((region, next) -> regions.put(region, proof(next)));
+        object.put("regions", regions);
+      }
+      case Proof.ByCount(var region, var category, var area, var most, var atMost, var more) -> {
+        object.put("region", region);
+        object.put("category", category);
+        object.put("area", area);
+        object.put("most", most);
+        object.put("atMost", proof(atMost));
+        object.put("more", proof(more));
+      }
+    }
+    return object;
+  }
+
+  private static List<Map<String, Object>> prices(List<Proof.Price> prices) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Proof.Price price : prices) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("region", price.region());
+      object.put("category", price.category());
+      object.put("area", price.area());
+      object.put("levels", price.levels());
+      list.add(object);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,119 @@
+package studyvisit.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import studyvisit.split.Level;
+import studyvisit.split.Objective;
+import studyvisit.split.Split;
+
+/// What a set of rules gave, as a JSON object: status, objective, rules, or why there is none.
+final class SplitJson {
+  private final ReportRequest request;
+  private final RuleTexts rules;
+  private final ClashTexts clashes;
+  private final ObjectiveTexts objectives;
+
+  SplitJson(ReportRequest request) {
+    this.request = request;
+    rules = new RuleTexts(request);
+    clashes = new ClashTexts(request);
+    objectives = new ObjectiveTexts(request);
+  }
+
+  Map<String, Object> head(Answered answered) {
+    Map<String, Object> split = new LinkedHashMap<>();
+    switch (answered.split()) {
+      case Split.Optimal(var found) -> {
+        split.put("status", "optimal");
+        split.put("objective", objective(answered, found));
+      }
+      case Split.Feasible(var found) -> {
+        split.put("status", "feasible");
+        split.put("objective", objective(answered, found));
+        split.put("bound", levels(found, found.certificate().bound()));
+      }
+      case Split.Infeasible(var clash, _) -> {
+        split.put("status", "infeasible");
+        split.put("clashes", clashes.clash(clash));
+        split.put("relaxations", clashes.ways(clash));
+      }
+    }
+    split.put("rules", answered.problem().rules().stream().map(rules::object).toList());
+    split.put("notHere", answered.notHere());
+    return split;
+  }
+
+  /// Other rules beside the report's own: what they reach, and who would be elsewhere.
+  Map<String, Object> compared(Report.Compared scenario, Answered own) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", scenario.name());
+    object.putAll(head(scenario.answered()));
+    object.put("differs", differences(own, scenario.answered()));
+    if (!request.published().isEmpty()) {
+      object.put("moves", moves(scenario.answered()));
+    }
+    return object;
+  }
+
+  /// Who of those placed in the published split and still here changes region or loses the place.
+  List<Map<String, Object>> moves(Answered answered) {
+    List<Map<String, Object>> moves = new ArrayList<>();
+    for (var person : answered.problem().people()) {
+      String before = request.published().getOrDefault(person.id(), "");
+      String after = answered.place(person.id());
+      if (!before.isEmpty() && !before.equals(after)) moves.add(move(person.id(), before, after));
+    }
+    return moves;
+  }
+
+  private static List<Map<String, Object>> differences(Answered one, Answered other) {
+    Map<String, String> places = new TreeMap<>();
+    for (var person : one.problem().people()) places.put(person.id(), one.place(person.id()));
+    for (var person : other.problem().people()) places.putIfAbsent(person.id(), "");
+    List<Map<String, Object>> differences = new ArrayList<>();
+    places.forEach(
+        (id, before) -> {
+          String after = other.place(id);
+          if (!before.equals(after)) differences.add(move(id, before, after));
+        });
+    return differences;
+  }
+
+  /// Without `from` or `to` for no place.
+  private static Map<String, Object> move(String id, String from, String to) {
+    Map<String, Object> move = new LinkedHashMap<>();
+    move.put("id", id);
+    if (!from.isEmpty()) move.put("from", from);
+    if (!to.isEmpty()) move.put("to", to);
+    return move;
+  }
+
+  private Map<String, Object> objective(Answered answered, Split.Found found) {
+    Objective reached = found.objective();
+    Map<String, Object> objective = new LinkedHashMap<>();
+    objective.put("placed", reached.placed());
+    objective.put("unplaced", answered.problem().people().size() - reached.placed());
+    objective.put("ranks", reached.ranks());
+    objective.put("fitting", reached.fitting());
+    objective.put("seed", answered.problem().seed());
+    objective.put("levels", levels(found, found.certificate().total()));
+    objective.put("text", objectives.of(answered.problem(), found));
+    return objective;
+  }
+
+  private static List<Map<String, Object>> levels(Split.Found found, List<Long> values) {
+    List<Map<String, Object>> levels = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Level level = found.certificate().levels().get(i);
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("code", ObjectiveTexts.code(level));
+      object.put("number", level.number());
+      object.put("value", values.get(i));
+      levels.add(object);
+    }
+    return levels;
+  }
+}

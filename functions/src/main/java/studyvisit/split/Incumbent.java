@@ -1,0 +1,74 @@
+package studyvisit.split;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The best split that a search has found, and what it could not look into in time.
+final class Incumbent {
+  private final Costs costs;
+  private final long deadline;
+  private Optional<Flow> flow = Optional.empty();
+  private long[] total = new long[0];
+  private long[] open = new long[0];
+
+  /// @param deadline of `System.nanoTime()`
+  Incumbent(Costs costs, long deadline) {
+    this.costs = costs;
+    this.deadline = deadline;
+  }
+
+  boolean exists() {
+    return total.length > 0;
+  }
+
+  /// That gives the best split.
+  Optional<Flow> flow() {
+    return flow;
+  }
+
+  /// By level, the rules' first.
+  long[] total() {
+    return total;
+  }
+
+  /// What no split is below.
+  long[] bound() {
+    return open.length == 0 || Arrays.compare(total, open) <= 0 ? total : open;
+  }
+
+  boolean isProven() {
+    return Arrays.equals(bound(), total);
+  }
+
+  /// @param from the flow that has it
+  void offer(byte[] places, Flow from) {
+    long[] sum = total(costs, places);
+    if (exists() && Arrays.compare(total, sum) <= 0) return;
+    total = sum;
+    flow = Optional.of(from);
+  }
+
+  /// Whether nothing at or above a bound is of interest.
+  boolean isBeaten(long[] bound) {
+    return exists() && Arrays.compare(total, bound) <= 0;
+  }
+
+  boolean isLate() {
+    return exists() && System.nanoTime() - deadline > 0;
+  }
+
+  /// Leaves what is at or above a bound unexplored.
+  void leave(long[] bound) {
+    if (open.length == 0 || Arrays.compare(bound, open) < 0) open = bound;
+  }
+
+  static long[] total(Costs costs, byte[] at) {
+    long[] sum = new long[costs.levels + 2];
+    for (int person = 0; person < at.length; person++) {
+      for (int level = 1; level < sum.length; level++) {
+        sum[level] = Math.addExact(sum[level], costs.cost(person, at[person], level - 1));
+      }
+    }
+    return sum;
+  }
+}
