@@ -48,8 +48,8 @@ import studyvisit.web.Site;
 /// Every `new` of the functions: what a handler is made of. Each handler asks for its own part
 /// only.
 public final class Wiring {
-  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
-  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
+  /// One of the tries of a call, whose time in all is `DynamoDbCalls.LONGEST`.
+  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(2);
 
   private final Settings settings;
   private final Clock clock;
@@ -188,8 +188,7 @@ public final class Wiring {
   private DynamoDbClient dynamoDb() {
     return client(DynamoDbClient.builder(), "DYNAMODB")
         .httpClient(http())
-        .overrideConfiguration(
-            config -> config.apiCallTimeout(CALL_TIMEOUT).apiCallAttemptTimeout(ATTEMPT_TIMEOUT))
+        .overrideConfiguration(config -> config.apiCallAttemptTimeout(ATTEMPT_TIMEOUT))
         .build();
   }
 
@@ -200,7 +199,7 @@ public final class Wiring {
         .overrideConfiguration(
             config ->
                 config
-                    .apiCallTimeout(CALL_TIMEOUT)
+                    .apiCallTimeout(SesMailbox.LONGEST)
                     .retryStrategy(DefaultRetryStrategy.doNotRetry()))
         .build();
   }

@@ -122,6 +122,7 @@ final class ExampleEvents {
           Map.entry("SendLetters-malformed", FAULT),
           Map.entry("SendLetters-no-letter", FAULT),
           Map.entry("SendLetters-several", 200),
+          Map.entry("SendLetters-unknown-version", FAULT),
           Map.entry("SubmitInterest-call-not-open", 409),
           Map.entry("SubmitInterest-form-page", 200),
           Map.entry("SubmitInterest-check", 200),

@@ -1,5 +1,6 @@
 package studyvisit.aws;
 
+import java.time.Duration;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -19,6 +20,9 @@ import studyvisit.letter.Mailbox;
 
 /// Sends letters through SES. The client must not retry: a lost answer may mean a letter sent.
 public final class SesMailbox implements Mailbox {
+  /// How long SES may take: the client is made so.
+  public static final Duration LONGEST = Duration.ofSeconds(10);
+
   private static final String UTF_8 = "UTF-8";
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int FORBIDDEN = 403;

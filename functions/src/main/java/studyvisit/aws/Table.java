@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,26 +16,36 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import studyvisit.call.Busy;
+import studyvisit.call.TimeLeft;
 
 /// The table: consistent reads that follow every page, and conditional writes, all or nothing.
 final class Table {
   private static final int TRIES = 8;
   private static final long FIRST_PAUSE_MILLIS = 10;
+  private static final Set<String> PASSING =
+      Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
   private static final int AT_ONCE = 16;
 
-  private final DynamoDbClient client;
+  private final DynamoDbCalls calls;
   private final String name;
 
   Table(DynamoDbClient client, String name) {
-    this.client = client;
+    this.calls = new DynamoDbCalls(client);
     this.name = name;
   }
 
@@ -55,12 +66,13 @@ final class Table {
   }
 
   Optional<Map<String, AttributeValue>> get(Map<String, AttributeValue> key) {
-    var response = client.getItem(request -> request.tableName(name).key(key).consistentRead(true));
+    var response =
+        calls.get(GetItemRequest.builder().tableName(name).key(key).consistentRead(true));
     return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
   }
 
   void delete(Map<String, AttributeValue> key) {
-    client.deleteItem(request -> request.tableName(name).key(key));
+    calls.delete(DeleteItemRequest.builder().tableName(name).key(key));
   }
 
   /// Takes an attribute out of an item, if there is such an item.
@@ -92,7 +104,7 @@ final class Table {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> reads = new ArrayList<>();
       for (String pk : partitions) {
-        reads.add(threads.submit(() -> forEachPage(partition(pk), oneAtATime)));
+        reads.add(threads.submit(TimeLeft.shared(() -> forEachPage(partition(pk), oneAtATime))));
       }
       for (Future<?> read : reads) await(read);
     }
@@ -126,8 +138,7 @@ final class Table {
             .expressionAttributeValues(
                 Map.of(
                     ":pk", Attributes.text(pk.getValue()),
-                    ":most", Attributes.text(most.getValue())))
-            .build(),
+                    ":most", Attributes.text(most.getValue()))),
         consumer);
   }
 
@@ -221,16 +232,15 @@ final class Table {
   /// @param expiresAt when a new counter ends, in seconds
   long addOne(Map<String, AttributeValue> key, String counter, long expiresAt) {
     var response =
-        client.updateItem(
-            request ->
-                request
-                    .tableName(name)
-                    .key(key)
-                    .updateExpression("ADD #counter :one SET expiresAt = :ends")
-                    .expressionAttributeNames(Map.of("#counter", counter))
-                    .expressionAttributeValues(
-                        Map.of(":one", Attributes.number(1), ":ends", Attributes.number(expiresAt)))
-                    .returnValues(ReturnValue.UPDATED_NEW));
+        calls.update(
+            UpdateItemRequest.builder()
+                .tableName(name)
+                .key(key)
+                .updateExpression("ADD #counter :one SET expiresAt = :ends")
+                .expressionAttributeNames(Map.of("#counter", counter))
+                .expressionAttributeValues(
+                    Map.of(":one", Attributes.number(1), ":ends", Attributes.number(expiresAt)))
+                .returnValues(ReturnValue.UPDATED_NEW));
     return Attributes.number(response.attributes(), counter);
   }
 
@@ -238,13 +248,12 @@ final class Table {
   boolean write(List<TransactWriteItem> items) {
     for (int i = 1; ; i++) {
       try {
-        client.transactWriteItems(request -> request.transactItems(items));
+        calls.transact(TransactWriteItemsRequest.builder().transactItems(items));
         return true;
       } catch (TransactionCanceledException e) {
         if (failed(e, "ConditionalCheckFailed")) return false;
-        boolean passing = failed(e, "TransactionConflict") || failed(e, "ThrottlingError");
-        if (i == TRIES || !passing) throw e;
-        pause(i);
+        if (PASSING.stream().noneMatch(code -> failed(e, code))) throw e;
+        pauseAfter(i, e);
       }
     }
   }
@@ -253,32 +262,32 @@ final class Table {
   boolean write(Put put) {
     return written(
         () ->
-            client.putItem(
+            calls.put(
                 PutItemRequest.builder()
                     .tableName(name)
                     .item(put.item())
                     .conditionExpression(put.conditionExpression())
                     .expressionAttributeValues(
-                        put.hasExpressionAttributeValues() ? put.expressionAttributeValues() : null)
-                    .build()));
+                        put.hasExpressionAttributeValues()
+                            ? put.expressionAttributeValues()
+                            : null)));
   }
 
   /// Changes one item under a condition, at half the price of a transaction.
   boolean write(Update update) {
     return written(
         () ->
-            client.updateItem(
-                request ->
-                    request
-                        .tableName(name)
-                        .key(update.key())
-                        .updateExpression(update.updateExpression())
-                        .conditionExpression(update.conditionExpression())
-                        .expressionAttributeNames(update.expressionAttributeNames())
-                        .expressionAttributeValues(
-                            update.hasExpressionAttributeValues()
-                                ? update.expressionAttributeValues()
-                                : null)));
+            calls.update(
+                UpdateItemRequest.builder()
+                    .tableName(name)
+                    .key(update.key())
+                    .updateExpression(update.updateExpression())
+                    .conditionExpression(update.conditionExpression())
+                    .expressionAttributeNames(update.expressionAttributeNames())
+                    .expressionAttributeValues(
+                        update.hasExpressionAttributeValues()
+                            ? update.expressionAttributeValues()
+                            : null)));
   }
 
   private static boolean written(Runnable write) {
@@ -289,29 +298,34 @@ final class Table {
       } catch (ConditionalCheckFailedException _) {
         return false;
       } catch (TransactionConflictException e) {
-        if (i == TRIES) throw e;
-        pause(i);
+        pauseAfter(i, e);
       }
     }
   }
 
-  private QueryRequest partition(String pk) {
+  private QueryRequest.Builder partition(String pk) {
     return QueryRequest.builder()
         .tableName(name)
         .consistentRead(true)
         .keyConditionExpression("pk = :pk")
-        .expressionAttributeValues(Map.of(":pk", Attributes.text(pk)))
-        .build();
+        .expressionAttributeValues(Map.of(":pk", Attributes.text(pk)));
   }
 
-  private void forEachPage(QueryRequest query, Consumer<Map<String, AttributeValue>> consumer) {
-    client.queryPaginator(query).forEach(page -> page.items().forEach(consumer));
+  private void forEachPage(
+      QueryRequest.Builder query, Consumer<Map<String, AttributeValue>> consumer) {
+    QueryResponse page;
+    do {
+      page = calls.query(query);
+      page.items().forEach(consumer);
+      query.exclusiveStartKey(page.lastEvaluatedKey());
+    } while (page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty());
   }
 
   private static void await(Future<?> read) {
     try {
       read.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Busy busy) throw busy;
       throw new IllegalStateException("a part could not be read or written", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -323,7 +337,9 @@ final class Table {
     return e.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
   }
 
-  private static void pause(int tries) {
+  /// Others write the same items: a little later it may be our turn.
+  private static void pauseAfter(int tries, DynamoDbException why) {
+    if (tries == TRIES) throw new Busy("others write the same items again and again", why);
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << tries) + 1);
     } catch (InterruptedException e) {

@@ -73,8 +73,8 @@ public final class DeskSite implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return DeskFaults.of(request, 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return DeskFaults.of(request, status, "internal");
   }
 
   /// The desk without any data: it asks for them once somebody has signed in.

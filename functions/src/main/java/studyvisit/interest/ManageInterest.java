@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import studyvisit.call.Busy;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
@@ -216,7 +217,7 @@ public final class ManageInterest {
     return interest.state() == state ? interest : interest.in(state);
   }
 
-  private static IllegalStateException changedTooOften() {
-    return new IllegalStateException("the interest changed under us " + TRIES + " times");
+  private static Busy changedTooOften() {
+    return new Busy("the interest changed under us " + TRIES + " times");
   }
 }

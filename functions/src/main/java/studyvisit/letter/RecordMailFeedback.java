@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import studyvisit.call.Busy;
 import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
@@ -62,7 +63,7 @@ public final class RecordMailFeedback {
       Interest marked = interest.get().troubled(trouble);
       if (marked.equals(interest.get()) || interests.replace(marked)) return;
     }
-    throw new IllegalStateException("the interest changed under us " + TRIES + " times");
+    throw new Busy("the interest changed under us " + TRIES + " times");
   }
 
   private void move(MailFeedback feedback) {
@@ -74,7 +75,7 @@ public final class RecordMailFeedback {
       Optional<Status> next = letter.flatMap(found -> next(found, feedback));
       if (next.isEmpty() || letters.move(letter.get(), next.get())) return;
     }
-    throw new IllegalStateException("the letter changed under us " + TRIES + " times");
+    throw new Busy("the letter changed under us " + TRIES + " times");
   }
 
   /// Where a letter stands after it, unless it stands there or further. That it arrived settles

@@ -32,19 +32,25 @@ public final class RecordMailFeedbackHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     Log log = Log.of(context);
-    int recorded = 0;
+    int recorded;
     try {
       List<MailFeedback> all = SesEvents.read(Json.object(in));
-      for (MailFeedback feedback : all) {
-        if (!recordMailFeedback.record(feedback)) continue;
-        log.count(feedback.event().code(), 1);
-        recorded++;
-      }
+      recorded = log.inTime(() -> record(all, log));
       log.with("recorded", recorded).done("done");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | IOException e) {
       log.fault(e);
       throw new Fault(); // the platform tries again, then parks the event
     }
     Json.write(Map.of("recorded", recorded), out);
+  }
+
+  private int record(List<MailFeedback> all, Log log) {
+    int recorded = 0;
+    for (MailFeedback feedback : all) {
+      if (!recordMailFeedback.record(feedback)) continue;
+      log.count(feedback.event().code(), 1);
+      recorded++;
+    }
+    return recorded;
   }
 }

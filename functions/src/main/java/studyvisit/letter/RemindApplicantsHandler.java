@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import studyvisit.Wiring;
 import studyvisit.json.Json;
 import studyvisit.json.MalformedJson;
@@ -39,7 +40,7 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
 
   private Map<String, Object> answer(InputStream in, Log log) throws IOException {
     try {
-      Map<String, Object> answer = events.answer(Json.objectFromOutside(in.readAllBytes()));
+      Map<String, Object> answer = inTime(Json.objectFromOutside(in.readAllBytes()), log);
       answer.forEach((name, value) -> count(log, name, value));
       log.done(answer.containsKey("status") ? "refused" : "done");
       return answer;
@@ -50,6 +51,10 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
       log.fault(e);
       throw new Fault();
     }
+  }
+
+  private Map<String, Object> inTime(Map<String, @Nullable Object> event, Log log) {
+    return log.inTime(() -> events.answer(event));
   }
 
   /// A list names people, and a problem repeats what somebody typed: neither belongs in a log.

@@ -51,7 +51,7 @@ public final class RegionSplitReportHandler implements RequestStreamHandler {
 
   private Map<String, Object> invoked(Map<String, @Nullable Object> event, Log log) {
     try {
-      Map<String, Object> answer = answers.invoked(event);
+      Map<String, Object> answer = log.inTime(() -> answers.invoked(event));
       log.done(answer.containsKey("status") ? "refused" : "answered");
       return answer;
     } catch (RuntimeException e) {

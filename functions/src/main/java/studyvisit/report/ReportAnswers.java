@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import studyvisit.call.Busy;
 import studyvisit.json.Json;
 import studyvisit.sheet.Csv;
 import studyvisit.web.EventProblem;
@@ -71,9 +72,9 @@ final class ReportAnswers implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
+  public Reply fault(HttpRequest request, int status) {
     return Problem.of(
-        500,
+        status,
         "The report could not be made",
         "Please try again; if it fails again, tell the operator.");
   }
@@ -88,6 +89,7 @@ final class ReportAnswers implements Site {
       reply.cancel(true);
       return tooLarge("It takes longer than " + longest.toSeconds() + " seconds.");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Busy busy) throw busy;
       throw new IllegalStateException("the report failed", e.getCause());
     } catch (InterruptedException e) {
       reply.cancel(true);

@@ -19,6 +19,12 @@ final class Faults {
     return of(request, request.language(), 404, "notFound");
   }
 
+  /// In the language of the form that was posted, if one was.
+  Reply of(HttpRequest request, int status, String code) {
+    Language language = InterestBody.language(request).orElseGet(request::language);
+    return of(request, language, status, code);
+  }
+
   Reply of(HttpRequest request, InterestBody.Fault fault) {
     return of(request, request.language(), fault.status, fault.code);
   }

@@ -6,19 +6,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studyvisit.call.Busy;
 import studyvisit.json.Json;
 
 /// Runs one HTTP request: the one place where a fault becomes an answer, without detail.
 public final class Http {
   private static final int REFUSED = 400;
   private static final int FAULT = 500;
+  private static final int BUSY = 503;
+  private static final String SECONDS_LATER = "5";
 
   private Http() {}
 
   public static void handle(InputStream in, OutputStream out, Context context, Site site)
       throws IOException {
     Log log = Log.of(context);
-    answer(Json.object(in), out, log, site);
+    Map<String, @Nullable Object> event;
+    try {
+      event = Json.object(in);
+    } catch (IOException e) {
+      log.fault(e);
+      throw new Fault();
+    }
+    answer(event, out, log, site);
   }
 
   /// Answers an event that has been read already.
@@ -39,21 +49,24 @@ public final class Http {
     log.with("route", request.route());
     Reply reply;
     try {
-      reply = site.answer(request);
+      reply = log.inTime(() -> site.answer(request));
       log.with("status", reply.status()).done(reply.status() < REFUSED ? "answered" : "refused");
+    } catch (Busy e) {
+      log.with("status", BUSY).fault(e);
+      reply = fault(request, log, site, BUSY).with("retry-after", SECONDS_LATER);
     } catch (RuntimeException e) {
       log.with("status", FAULT).fault(e);
-      reply = fault(request, log, site);
+      reply = fault(request, log, site, FAULT);
     }
     reply.zippedFor(request).write(out);
   }
 
-  private static Reply fault(HttpRequest request, Log log, Site site) {
+  private static Reply fault(HttpRequest request, Log log, Site site, int status) {
     try {
-      return site.fault(request);
+      return site.fault(request, status);
     } catch (RuntimeException e) { // what broke the answer may break the words for it, too
       log.fault(e);
-      return Problem.of(FAULT, "Internal error", "Please try again in a few minutes.");
+      return Problem.of(status, "Internal error", "Please try again in a few minutes.");
     }
   }
 

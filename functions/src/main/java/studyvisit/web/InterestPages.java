@@ -57,8 +57,8 @@ public final class InterestPages implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return faults.of(request, request.language(), 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return faults.of(request, status, "internal");
   }
 
   /// The form of the visit whose call is open, or a choice of visits.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import studyvisit.call.TimeLeft;
 import studyvisit.json.Json;
 
 /// What a function writes to its log of one request: one line of JSON with what came of it and how
@@ -29,6 +30,11 @@ public final class Log {
   /// The log of a request that begins now.
   public static Log of(Context context) {
     return new Log(context);
+  }
+
+  /// Does what the request asks for, before the platform ends the function.
+  public <T, X extends Throwable> T inTime(ScopedValue.CallableOp<T, X> work) throws X {
+    return TimeLeft.in(context.getRemainingTimeInMillis(), work);
   }
 
   /// Adds a fact to the line.

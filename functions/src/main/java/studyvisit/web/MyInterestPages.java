@@ -55,8 +55,8 @@ public final class MyInterestPages implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return faults.of(request, request.language(), 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return faults.of(request, status, "internal");
   }
 
   private Reply show(HttpRequest request, PrivateLink link) {

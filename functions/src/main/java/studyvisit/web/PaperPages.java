@@ -27,8 +27,8 @@ public final class PaperPages implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return faults.of(request, request.language(), 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return faults.of(request, status, "internal");
   }
 
   private Reply mine(HttpRequest request, Paper paper) {

@@ -7,7 +7,9 @@ public interface Site {
   Reply answer(HttpRequest request);
 
   /// What to say when answering failed.
-  Reply fault(HttpRequest request);
+  ///
+  /// @param status 500, or 503 if the same request may succeed a little later
+  Reply fault(HttpRequest request, int status);
 
   /// Several under one function.
   ///
@@ -20,8 +22,8 @@ public interface Site {
       }
 
       @Override
-      public Reply fault(HttpRequest request) {
-        return choose.apply(request).fault(request);
+      public Reply fault(HttpRequest request, int status) {
+        return choose.apply(request).fault(request, status);
       }
     };
   }

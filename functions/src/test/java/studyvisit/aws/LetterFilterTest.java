@@ -64,7 +64,9 @@ class LetterFilterTest {
   void what_passes_is_read_as_the_letter_that_was_written() {
     Map<String, Object> dynamodb =
         Map.of("Keys", image(Table.keyOf(LetterItems.due(LETTER, NOW))), "SequenceNumber", "7");
-    assertThat(LetterStream.read(Map.of("Records", List.of(Map.of("dynamodb", dynamodb)))))
+    Map<String, Object> record =
+        Map.of("eventSource", "aws:dynamodb", "eventVersion", "1.1", "dynamodb", dynamodb);
+    assertThat(LetterStream.read(Map.of("Records", List.of(record))))
         .containsExactly(new LetterStream.DueLetter(LETTER, "7"));
   }
 

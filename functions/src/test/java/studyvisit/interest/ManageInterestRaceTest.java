@@ -1,7 +1,7 @@
 package studyvisit.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studyvisit.call.Busy;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
@@ -65,8 +66,8 @@ class ManageInterestRaceTest {
 
   @Test
   void a_race_without_end_is_a_fault_and_says_nothing_was_done() {
-    assertThatIllegalStateException().isThrownBy(() -> raced(99).confirm(link));
-    assertThatIllegalStateException().isThrownBy(() -> raced(99).erase(link));
+    assertThatExceptionOfType(Busy.class).isThrownBy(() -> raced(99).confirm(link));
+    assertThatExceptionOfType(Busy.class).isThrownBy(() -> raced(99).erase(link));
     assertThat(stored().confirmedAt()).isEmpty();
   }
 

@@ -98,7 +98,8 @@ class SendLettersHandlerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SendLetters-malformed", "SendLetters-no-letter"})
+  @ValueSource(
+      strings = {"SendLetters-malformed", "SendLetters-no-letter", "SendLetters-unknown-version"})
   void an_event_that_is_not_the_streams_is_a_fault_and_sends_nothing(String event) {
     assertThatThrownBy(() -> answer(event)).isInstanceOf(Fault.class);
     assertThat(office.mailbox.mails()).isEmpty();

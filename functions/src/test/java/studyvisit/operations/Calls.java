@@ -34,8 +34,7 @@ final class Calls {
 
   /// Their permission is that of their items, or of the query that they are given.
   private static final Set<String> BY_WHAT_THEY_ARE_GIVEN =
-      Set.of(
-          "dynamodb.DynamoDbClient.transactWriteItems", "dynamodb.DynamoDbClient.queryPaginator");
+      Set.of("dynamodb.DynamoDbClient.transactWriteItems", "dynamodb.DynamoDbClient.query");
 
   private static final Set<String> NO_CALLS =
       Set.of("dynamodb.DynamoDbClient.builder", "sesv2.SesV2Client.builder");

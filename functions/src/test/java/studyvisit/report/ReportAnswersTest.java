@@ -148,8 +148,8 @@ class ReportAnswersTest {
     assertThatThrownBy(() -> answers.answer(request))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("no table");
-    assertThat(answers.fault(request).status()).isEqualTo(500);
-    assertThat(answers.fault(request).body()).doesNotContain("no table");
+    assertThat(answers.fault(request, 503).status()).isEqualTo(503);
+    assertThat(answers.fault(request, 503).body()).doesNotContain("no table");
   }
 
   private static void assertIsTooLarge(Reply reply, String why) throws Exception {

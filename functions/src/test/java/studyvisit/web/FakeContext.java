@@ -69,7 +69,7 @@ final class FakeContext implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 1000;
+    return 15_000;
   }
 
   @Override

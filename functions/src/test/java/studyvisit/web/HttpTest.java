@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import studyvisit.call.Busy;
 import studyvisit.interest.PrivateLink;
 import studyvisit.json.Json;
 
@@ -95,6 +96,54 @@ class HttpTest {
   }
 
   @Test
+  void what_passes_is_told_apart_with_when_to_try_again() throws IOException {
+    Site busy =
+        new Site() {
+          @Override
+          public Reply answer(HttpRequest request) {
+            throw new Busy(SECRET, new IOException(SECRET));
+          }
+
+          @Override
+          public Reply fault(HttpRequest request, int status) {
+            return sites.interestPages.fault(request, status);
+          }
+        };
+
+    Map<String, @Nullable Object> written = sent(Request.get("/"), busy);
+
+    assertThat(written).containsEntry("statusCode", 503);
+    assertThat(String.valueOf(written.get("headers"))).contains("retry-after=5");
+    assertThat(String.valueOf(written.get("body"))).contains("\"status\":503");
+    assertNothingTold(written);
+    assertThat(context.log).singleElement().asString().contains("\"status\":503", "IOException");
+  }
+
+  @Test
+  void a_fault_after_a_post_speaks_the_language_of_the_form() throws IOException {
+    Map<String, @Nullable Object> written =
+        sent(Request.post("/interests").form(Bodies.form()), failing(sites.interestPages));
+
+    assertThat(String.valueOf(written)).contains("<html lang=\"es\"");
+  }
+
+  @Test
+  void an_event_that_is_no_json_is_the_callers_fault() {
+    byte[] event = ("{\"version\": " + SECRET).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(
+            () ->
+                Http.handle(
+                    new ByteArrayInputStream(event),
+                    new ByteArrayOutputStream(),
+                    context,
+                    sites.interestPages))
+        .isInstanceOf(Fault.class)
+        .hasMessageNotContaining(SECRET);
+    assertThat(context.log).singleElement().asString().doesNotContain(SECRET);
+  }
+
+  @Test
   void a_broken_query_is_no_fault() throws IOException {
     for (String query : new String[] {"lang=%", "%zz=1", "lang=%ff", "&&=&", "%"}) {
       assertThat(sent(Request.get("/").query(query))).containsEntry("statusCode", 200);
@@ -154,7 +203,7 @@ class HttpTest {
   }
 
   private static Site failing(Site site) {
-    return site(_ -> failure(), site::fault);
+    return site(_ -> failure(), request -> site.fault(request, 500));
   }
 
   private static Reply failure() {
@@ -170,7 +219,7 @@ class HttpTest {
       }
 
       @Override
-      public Reply fault(HttpRequest request) {
+      public Reply fault(HttpRequest request, int status) {
         return fault.apply(request);
       }
     };

@@ -1,0 +1,4 @@
+@NullMarked
+package studyvisit.call;
+
+import org.jspecify.annotations.NullMarked;
