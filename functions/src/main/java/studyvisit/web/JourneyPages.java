@@ -45,8 +45,8 @@ public final class JourneyPages implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return faults.of(request, request.language(), 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return faults.of(request, status, "internal");
   }
 
   private Reply show(HttpRequest request, PrivateLink link) {
