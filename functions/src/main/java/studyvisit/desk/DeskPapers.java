@@ -36,8 +36,8 @@ public final class DeskPapers implements Site {
   }
 
   @Override
-  public Reply fault(HttpRequest request) {
-    return DeskFaults.of(request, 500, "internal");
+  public Reply fault(HttpRequest request, int status) {
+    return DeskFaults.of(request, status, "internal");
   }
 
   private Reply allowed(HttpRequest request, Paper paper) {
