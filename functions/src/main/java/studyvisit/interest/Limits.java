@@ -10,4 +10,7 @@ public interface Limits {
   ///
   /// @param what whose letters are counted, such as `source#…`
   long count(String what, LocalDate day);
+
+  /// Makes ready to count on a day, as far as that can be done; counting works without it.
+  void prepare(LocalDate day);
 }

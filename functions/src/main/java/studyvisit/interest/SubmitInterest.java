@@ -44,6 +44,11 @@ public final class SubmitInterest {
     record Invalid(Optional<Programme> programme, List<FieldProblem> problems) implements Outcome {}
   }
 
+  /// Does now what the first submission of the day would wait for. Submitting works without it.
+  public void prepare() {
+    turns.prepare(clock.instant());
+  }
+
   /// @param object the fields as the API names them; nothing about them is trusted
   /// @param source where they came from
   public Outcome submit(Map<String, @Nullable Object> object, Source source) {

@@ -34,6 +34,10 @@ public final class Turns {
     record Held() implements Turn {}
   }
 
+  void prepare(Instant now) {
+    limits.prepare(LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
   /// The turn of a new interest's first letter.
   Turn first(Source source, EmailAddress email, Instant now) {
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -87,8 +87,11 @@ public final class InterestPages implements Site {
     return Http.unlessKnown(request, '"' + PrivateLink.sha256(body).substring(0, 20) + '"', reply);
   }
 
+  /// Nobody waits for the script: while it is fetched, the post is made ready for.
   private Reply asset(HttpRequest request) {
-    return Assets.find(request.pathParameter("file"))
+    String file = request.pathParameter("file");
+    if (Assets.SCRIPT.endsWith("/" + file)) submitInterest.prepare();
+    return Assets.find(file)
         .map(
             asset ->
                 Reply.of(200, asset.mediaType(), asset.text())

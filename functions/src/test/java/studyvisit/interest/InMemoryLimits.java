@@ -12,4 +12,9 @@ public final class InMemoryLimits implements Limits {
   public synchronized long count(String what, LocalDate day) {
     return counts.merge(day + what, 1L, Long::sum);
   }
+
+  @Override
+  public void prepare(LocalDate day) {
+    // There is nothing to wait for.
+  }
 }

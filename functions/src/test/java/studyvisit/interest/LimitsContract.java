@@ -28,6 +28,15 @@ public abstract class LimitsContract {
   }
 
   @Test
+  void making_ready_counts_nothing() {
+    LocalDate day = DAY.plusDays(14);
+    limits().prepare(day);
+    assertThat(limits().count("source#ready", day)).isEqualTo(1);
+    limits().prepare(day);
+    assertThat(limits().count("source#ready", day)).isEqualTo(2);
+  }
+
+  @Test
   void of_many_at_once_each_is_counted() throws Exception {
     List<Callable<Long>> posts = new ArrayList<>();
     Callable<Long> post = () -> limits().count("source#crowd", DAY.plusDays(7));
