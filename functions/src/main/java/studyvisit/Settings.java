@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
@@ -67,8 +69,14 @@ public final class Settings {
         optional("AWS_ACCESS_KEY_ID").filter(_ -> endpointOf(service).isPresent());
     Optional<String> secret = optional("AWS_SECRET_ACCESS_KEY");
     return id.isPresent() && secret.isPresent()
-        ? StaticCredentialsProvider.create(AwsBasicCredentials.create(id.get(), secret.get()))
+        ? StaticCredentialsProvider.create(keys(id.get(), secret.get()))
         : DefaultCredentialsProvider.builder().build();
+  }
+
+  private AwsCredentials keys(String id, String secret) {
+    return optional("AWS_SESSION_TOKEN")
+        .<AwsCredentials>map(token -> AwsSessionCredentials.create(id, secret, token))
+        .orElseGet(() -> AwsBasicCredentials.create(id, secret));
   }
 
   private String required(String name) {

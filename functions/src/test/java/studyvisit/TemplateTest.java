@@ -51,6 +51,17 @@ class TemplateTest {
   }
 
   @Test
+  void every_schedule_is_named_after_its_stack() throws IOException {
+    List<String> schedules = List.of(Files.readString(FILE).split("Type: ScheduleV2", -1));
+    assertThat(schedules).hasSizeGreaterThan(1);
+    for (String schedule : schedules.subList(1, schedules.size())) {
+      assertThat(schedule.lines().limit(5))
+          .as("else a second stack of the account could not be made")
+          .anyMatch(line -> line.strip().startsWith("Name: !Sub \"${AWS::StackName}-"));
+    }
+  }
+
+  @Test
   void the_template_sets_no_variable_that_nobody_reads() throws IOException {
     String settings = Files.readString(Path.of("functions/src/main/java/studyvisit/Settings.java"));
     for (FunctionDefinition function : functions()) {

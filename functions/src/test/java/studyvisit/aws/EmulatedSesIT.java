@@ -2,14 +2,8 @@ package studyvisit.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +69,7 @@ class EmulatedSesIT {
     if (!(mailbox.send(MailboxContract.MAIL) instanceof Answer.Taken(var id)))
       throw new AssertionError("not sent");
 
-    assertThat(arrived())
+    assertThat(MiniStackOutbox.mails(endpoint))
         .filteredOn(mail -> Objects.equals(mail.get("MessageId"), id))
         .singleElement()
         .satisfies(
@@ -88,21 +82,5 @@ class EmulatedSesIT {
               assertThat(mail.get("BodyText")).isEqualTo(MailboxContract.MAIL.text());
               assertThat(mail.get("BodyHtml")).isEqualTo(MailboxContract.MAIL.html());
             });
-  }
-
-  /// What MiniStack shows of every mail; reply address, headers and tags are not shown.
-  private List<Map<String, Object>> arrived() throws IOException, InterruptedException {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(endpoint.resolve("/_ministack/ses/messages")).build();
-      String body = http.send(request, BodyHandlers.ofString()).body();
-      Map<?, ?> all = (Map<?, ?>) Objects.requireNonNull(JSON.std.mapFrom(body).get("messages"));
-      return all.values().stream().flatMap(mails -> listOf(mails).stream()).toList();
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a JSON list of objects
-  private static List<Map<String, Object>> listOf(Object mails) {
-    return (List<Map<String, Object>>) mails;
   }
 }
