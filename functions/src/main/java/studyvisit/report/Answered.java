@@ -17,7 +17,7 @@ record Answered(SplitRules rules, Problem problem, Split split, List<String> not
     return switch (split) {
       case Split.Optimal(var found) -> found.places().getOrDefault(person, "");
       case Split.Feasible(var found) -> found.places().getOrDefault(person, "");
-      case Split.Infeasible _ -> "";
+      case Split.Infeasible _, Split.Undecided _ -> "";
     };
   }
 }

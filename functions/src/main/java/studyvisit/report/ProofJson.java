@@ -16,6 +16,7 @@ final class ProofJson {
     switch (split) {
       case Split.Optimal(var found) -> put(certificate, found);
       case Split.Feasible(var found) -> put(certificate, found);
+      case Split.Undecided _ -> {}
       case Split.Infeasible(_, var proof) -> certificate.put("proof", proof(proof));
     }
     return certificate;

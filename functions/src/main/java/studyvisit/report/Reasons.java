@@ -35,6 +35,7 @@ final class Reasons {
   Text of(Person person) {
     return switch (report.split()) {
       case Split.Infeasible _ -> new Text("infeasible", texts.get("reason.infeasible"));
+      case Split.Undecided _ -> new Text("undecided", texts.get("reason.undecided"));
       case Split.Optimal(var found) -> of(person, found);
       case Split.Feasible(var found) -> of(person, found);
     };

@@ -60,7 +60,7 @@ public final class RegionSplitReport {
     return switch (make(ReportRequest.usual(programme)).split()) {
       case Split.Optimal(var found) -> found.places();
       case Split.Feasible(var found) -> found.places();
-      case Split.Infeasible _ -> Map.of();
+      case Split.Infeasible _, Split.Undecided _ -> Map.of();
     };
   }
 }

@@ -35,6 +35,7 @@ final class SplitJson {
         split.put("objective", objective(answered, found));
         split.put("bound", levels(found, found.certificate().bound()));
       }
+      case Split.Undecided _ -> split.put("status", "undecided");
       case Split.Infeasible(var clash, _) -> {
         split.put("status", "infeasible");
         split.put("clashes", clashes.clash(clash));

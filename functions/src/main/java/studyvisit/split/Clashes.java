@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 /// Finds out which rules clash by leaving out one after the other, and how little would do.
 final class Clashes {
   private final Problem problem;
-  private final Duration time;
+  private final long deadline;
   private final List<Rule> all;
 
   private Clashes(Problem problem, Duration time) {
     this.problem = problem;
-    this.time = time;
+    deadline = System.nanoTime() + time.toNanos();
     all = Rules.all(problem);
   }
 
@@ -34,13 +34,22 @@ final class Clashes {
     for (Rule rule : all) {
       List<Rule> without = new ArrayList<>(left);
       without.remove(rule);
-      if (!isPossible(without)) left = without;
+      if (isImpossible(without)) left = without;
     }
     return left;
   }
 
   private boolean isPossible(List<Rule> rules) {
-    return Attempt.at(Rules.with(problem, rules), time).isFound();
+    return attempt(Rules.with(problem, rules)).isFound();
+  }
+
+  private boolean isImpossible(List<Rule> rules) {
+    Attempt attempt = attempt(Rules.with(problem, rules));
+    return !attempt.isFound() && !attempt.best().isUndecided();
+  }
+
+  private Attempt attempt(Problem changed) {
+    return Attempt.at(changed, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
   }
 
   /// The nearest number that makes all the rules possible, or leaving the rule out.
@@ -62,7 +71,7 @@ final class Clashes {
     boolean isLeftOut = to < 0 || to > problem.people().size();
     List<Rule> relaxed = isLeftOut ? others : with(others, changed(rule, to));
     Problem changed = Rules.with(problem, relaxed);
-    Attempt attempt = Attempt.at(changed, time);
+    Attempt attempt = attempt(changed);
     if (!attempt.isFound()) return Optional.empty();
     Objective reached = Objective.of(changed, attempt.places());
     return Optional.of(new Clash.Relaxation(rule, isLeftOut ? -1 : to, reached));

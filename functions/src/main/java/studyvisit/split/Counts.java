@@ -3,12 +3,16 @@ package studyvisit.split;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// How many people of each area, and of each category of it, are in each region.
 final class Counts {
+  private final Problem problem;
   private final Map<Limit, Integer> counts = new HashMap<>();
 
   Counts(Problem problem, byte[] at) {
+    this.problem = problem;
     for (int index = 0; index < at.length; index++) {
       if (at[index] == problem.regions().size()) continue;
       Person person = problem.people().get(index);
@@ -34,6 +38,17 @@ final class Counts {
       if (largest.isEmpty() || isBefore(counted, largest.get())) largest = Optional.of(counted);
     }
     return largest;
+  }
+
+  /// How many of each category of an area are in a region, by category; all that the area has.
+  SequencedMap<String, Integer> categories(String region, String area) {
+    SequencedMap<String, Integer> categories = new TreeMap<>();
+    for (Person person : problem.people()) {
+      if (!person.area().equals(area)) continue;
+      Limit cell = new Limit(region, person.category(), area, 1, 1);
+      categories.put(person.category(), counts.getOrDefault(cell, 0));
+    }
+    return categories;
   }
 
   private static boolean isBefore(Limit one, Limit other) {

@@ -48,13 +48,18 @@ final class Incumbent {
     flow = Optional.of(from);
   }
 
+  /// Whether nothing was found, nor all looked into.
+  boolean isUndecided() {
+    return !exists() && open.length > 0;
+  }
+
   /// Whether nothing at or above a bound is of interest.
   boolean isBeaten(long[] bound) {
     return exists() && Arrays.compare(total, bound) <= 0;
   }
 
   boolean isLate() {
-    return exists() && System.nanoTime() - deadline > 0;
+    return System.nanoTime() - deadline > 0;
   }
 
   /// Leaves what is at or above a bound unexplored.

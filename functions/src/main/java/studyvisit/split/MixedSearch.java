@@ -1,12 +1,19 @@
 package studyvisit.split;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Limits on categories that cross limits on areas: branch and bound over how many people of one
 /// category and area are in a region, bounded by the flow in which areas may be too many.
 final class MixedSearch {
+  private static final int ROUNDS = 4;
+
   private final Problem problem;
   private final Incumbent best;
   private final int most;
@@ -18,7 +25,42 @@ final class MixedSearch {
   }
 
   Proof prove() {
+    Optimum.Result root = flow(List.of());
+    for (int round = 0; root.feasible() && round < ROUNDS; round++) {
+      Optimum.Result shared = flow(shares(root.flow().at()));
+      if (!shared.feasible()) break;
+      best.offer(shared.flow().at(), shared.flow());
+      root = shared;
+    }
     return explore(List.of());
+  }
+
+  /// Shares out what an area may have in a region among its categories, much as a flow has them
+  /// there: whatever a flow finds within these keeps every rule.
+  private List<Limit> shares(byte[] at) {
+    List<Limit> shares = new ArrayList<>();
+    Counts counts = new Counts(problem, at);
+    for (String area : areas()) {
+      for (Region region : problem.regions()) {
+        SequencedMap<String, Integer> categories = counts.categories(region.id(), area);
+        int left = most;
+        for (int count : categories.values()) left -= count;
+        while (left != 0 && !categories.isEmpty()) {
+          String fullest = Collections.max(categories.entrySet(), Map.Entry.comparingByValue()).getKey();
+          categories.merge(fullest, Integer.signum(left), Integer::sum);
+          left -= Integer.signum(left);
+        }
+        categories.forEach(
+            (category, max) -> shares.add(new Limit(region.id(), category, area, 0, max)));
+      }
+    }
+    return shares;
+  }
+
+  private SortedSet<String> areas() {
+    SortedSet<String> areas = new TreeSet<>();
+    for (Person person : problem.people()) if (!person.area().isEmpty()) areas.add(person.area());
+    return areas;
   }
 
   /// The best flow within cells, if there is one.

@@ -47,11 +47,16 @@ final class ProofCheck {
   }
 
   List<Violation> check(Proof proof) {
-    boolean impossible = false;
-    for (Limit limit : statement.limits().values()) impossible |= limit.min() > limit.max();
+    boolean impossible = isEmpty(statement.limits());
     for (Person person : problem.people()) impossible |= !hasOption(person);
     if (!impossible || !slack.isEmpty()) check(proof, List.of(), statement.limits());
     return violations;
+  }
+
+  /// Whether no split at all is within limits.
+  private static boolean isEmpty(Map<List<String>, Limit> limits) {
+    for (Limit limit : limits.values()) if (limit.min() > limit.max()) return true;
+    return false;
   }
 
   private boolean hasOption(Person person) {
@@ -92,6 +97,7 @@ final class ProofCheck {
   /// Adds up, person by person and limit by limit, by how much the split's total is above what the
   /// prices show; the terms are small, so that nothing wraps.
   private void checkBound(List<Price> prices, Map<List<String>, Limit> limits) {
+    if (isEmpty(limits)) return;
     Pricing pricing = new Pricing(levels, limits);
     Set<List<String>> seen = new HashSet<>();
     for (Price price : prices) {

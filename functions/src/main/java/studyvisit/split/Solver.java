@@ -24,6 +24,7 @@ public final class Solver {
   ///     depends on the machine
   public static Split solve(Problem problem, Duration time) {
     Attempt attempt = Attempt.at(problem, time);
+    if (attempt.best().isUndecided()) return new Split.Undecided();
     if (!attempt.isFound()) return new Split.Infeasible(Clashes.of(problem, time), attempt.proof());
     Split.Found found = found(problem, attempt, time);
     return attempt.isProven() ? new Split.Optimal(found) : new Split.Feasible(found);

@@ -28,7 +28,9 @@ public sealed interface Split {
   /// The best that was found in time; the certificate's bound says how much better one could be.
   record Feasible(Found found) implements Split {}
 
+  /// In time no split was found that keeps the rules, nor that there is none.
+  record Undecided() implements Split {}
+
   /// No split keeps the rules.
-  ///
   record Infeasible(Clash clash, Proof proof) implements Split {}
 }

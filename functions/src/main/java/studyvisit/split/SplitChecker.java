@@ -29,6 +29,7 @@ public final class SplitChecker {
       switch (split) {
         case Split.Optimal(var found) -> checker.check(found, true);
         case Split.Feasible(var found) -> checker.check(found, false);
+        case Split.Undecided _ -> {} // claims nothing
         case Split.Infeasible(_, var proof) ->
             checker.violations.addAll(new ProofCheck(problem, statement(checker)).check(proof));
       }

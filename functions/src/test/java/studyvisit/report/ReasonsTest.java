@@ -105,6 +105,8 @@ class ReasonsTest {
     }
     Report report = report(new Split.Infeasible(clash(), new Proof.Priced(List.of())), language);
     said.add(new Reasons(report).of(person(new Reason.FirstChoice())).text());
+    Reasons undecided = new Reasons(report(new Split.Undecided(), language));
+    said.add(undecided.of(person(new Reason.FirstChoice())).text());
     said.addAll(texts(new ClashTexts(report.request()).clash(clash())));
     Clash one = new Clash(List.of(new Rule.RegionMinimum(SampleReport.ARAGON, 9)), 4, List.of());
     said.addAll(texts(new ClashTexts(report.request()).clash(one)));

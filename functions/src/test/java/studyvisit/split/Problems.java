@@ -31,7 +31,7 @@ final class Problems {
   static Split.Found found(Problem problem) {
     return switch (Solver.solve(problem)) {
       case Split.Optimal(var found) -> found;
-      case Split.Feasible _ -> throw new AssertionError("out of time");
+      case Split.Feasible _, Split.Undecided _ -> throw new AssertionError("out of time");
       case Split.Infeasible(var clash, _) -> throw new AssertionError(clash);
     };
   }
@@ -39,7 +39,7 @@ final class Problems {
   static Clash clash(Problem problem) {
     return switch (Solver.solve(problem)) {
       case Split.Infeasible(var clash, _) -> clash;
-      case Split.Optimal _, Split.Feasible _ -> throw new AssertionError("no clash");
+      case Split.Optimal _, Split.Feasible _, Split.Undecided _ -> throw new AssertionError("no clash");
     };
   }
 
