@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.split.Problem;
 import studyvisit.split.Proof;
 import studyvisit.split.Split;
 
@@ -11,15 +12,33 @@ import studyvisit.split.Split;
 final class ProofJson {
   private ProofJson() {}
 
-  static Map<String, Object> of(Split split) {
+  static Map<String, Object> of(Answered answered) {
     Map<String, Object> certificate = new LinkedHashMap<>();
-    switch (split) {
+    certificate.put("input", input(answered.problem()));
+    switch (answered.split()) {
       case Split.Optimal(var found) -> put(certificate, found);
       case Split.Feasible(var found) -> put(certificate, found);
       case Split.Undecided _ -> {}
       case Split.Infeasible(_, var proof) -> certificate.put("proof", proof(proof));
     }
     return certificate;
+  }
+
+  /// What the split depends on, beside regions, rules and people.
+  private static Map<String, Object> input(Problem problem) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("sha256", InputHash.of(problem));
+    input.put("seed", problem.seed());
+    input.put("ranks", problem.aim().ranks().name());
+    problem
+        .aim()
+        .published()
+        .ifPresent(
+            published -> {
+              input.put("moves", published.weight().name());
+              input.put("published", published.places());
+            });
+    return input;
   }
 
   private static void put(Map<String, Object> certificate, Split.Found found) {

@@ -48,7 +48,7 @@ final class ReportJson {
     }
     split.put("regions", regions);
     split.put("unplaced", people(Optional.empty()));
-    split.put("certificate", ProofJson.of(report.split()));
+    split.put("certificate", ProofJson.of(report.answered()));
     return split;
   }
 

@@ -46,7 +46,8 @@ final class MixedSearch {
         int left = most;
         for (int count : categories.values()) left -= count;
         while (left != 0 && !categories.isEmpty()) {
-          String fullest = Collections.max(categories.entrySet(), Map.Entry.comparingByValue()).getKey();
+          String fullest =
+              Collections.max(categories.entrySet(), Map.Entry.comparingByValue()).getKey();
           categories.merge(fullest, Integer.signum(left), Integer::sum);
           left -= Integer.signum(left);
         }

@@ -25,7 +25,7 @@ class OptimalReportTest {
   private static final List<String> REGIONS =
       List.of(SampleReport.ARAGON, SampleReport.DENMARK, SampleReport.FRIULI);
 
-  private static List<Interest> people(long seed) {
+  static List<Interest> people(long seed) {
     Random random = new Random(seed);
     List<Interest> people = new ArrayList<>();
     for (int i = 0; i < 40; i++) {

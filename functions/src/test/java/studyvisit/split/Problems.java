@@ -39,7 +39,8 @@ final class Problems {
   static Clash clash(Problem problem) {
     return switch (Solver.solve(problem)) {
       case Split.Infeasible(var clash, _) -> clash;
-      case Split.Optimal _, Split.Feasible _, Split.Undecided _ -> throw new AssertionError("no clash");
+      case Split.Optimal _, Split.Feasible _, Split.Undecided _ ->
+          throw new AssertionError("no clash");
     };
   }
 

@@ -8,6 +8,7 @@ import static studyvisit.split.Problems.problem;
 import static studyvisit.split.Problems.region;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,5 +112,21 @@ class SolverTest {
       var split = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Solver.solve(problem));
       assertThat(SplitChecker.check(problem, split)).isEmpty();
     }
+  }
+
+  @Test
+  void a_search_that_is_cut_short_tells_the_best_found_and_proves_its_bound() {
+    int feasible = 0;
+    for (int seed = 0; seed < 3_000; seed++) {
+      Problem problem = Problems.tiny(seed);
+      Split split = Solver.solve(problem, Duration.ZERO);
+      assertThat(SplitChecker.check(problem, split)).as("seed %d", seed).isEmpty();
+      if (!(split instanceof Split.Feasible(var found))) continue;
+      long[] best = new BruteForce(problem).best().orElseThrow();
+      long[] bound = found.certificate().bound().stream().mapToLong(n -> n).toArray();
+      assertThat(Arrays.compare(bound, best)).isNotPositive();
+      feasible++;
+    }
+    assertThat(feasible).isPositive();
   }
 }
