@@ -99,17 +99,20 @@ public final class Wiring {
 
   public JourneyPages journeyPages() {
     DynamoDbClient dynamoDb = dynamoDb();
-    DynamoDbTravellers travellers = new DynamoDbTravellers(dynamoDb, settings.tableName());
     return new JourneyPages(
         programmes,
-        new PrepareJourney(manageInterest(dynamoDb), interests(dynamoDb), travellers, clock));
+        new PrepareJourney(
+            manageInterest(dynamoDb), interests(dynamoDb), travellers(dynamoDb), clock));
   }
 
   /// Documents for their owner, and for the desk.
   public Site papers() {
     DynamoDbClient dynamoDb = dynamoDb();
     IssuePapers issuePapers =
-        new IssuePapers(programmes, interests(dynamoDb), placements(dynamoDb), clock);
+        new IssuePapers(
+            programmes,
+            new IssuePapers.People(interests(dynamoDb), placements(dynamoDb), travellers(dynamoDb)),
+            clock);
     PaperPages mine = new PaperPages(issuePapers);
     DeskPapers theirs = new DeskPapers(issuePapers, desk(dynamoDb));
     return Site.choice(request -> request.route().contains(" /desk/") ? theirs : mine);
@@ -179,6 +182,10 @@ public final class Wiring {
 
   private DynamoDbPublications placements(DynamoDbClient dynamoDb) {
     return new DynamoDbPublications(dynamoDb, settings.tableName());
+  }
+
+  private DynamoDbTravellers travellers(DynamoDbClient dynamoDb) {
+    return new DynamoDbTravellers(dynamoDb, settings.tableName());
   }
 
   private Turns turns(DynamoDbClient dynamoDb) {

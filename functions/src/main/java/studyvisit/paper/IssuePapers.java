@@ -10,23 +10,28 @@ import studyvisit.interest.ManageInterest;
 import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.Placements;
 import studyvisit.interest.PrivateLink;
+import studyvisit.journey.Traveller;
+import studyvisit.journey.Travellers;
 import studyvisit.language.Language;
 import studyvisit.programme.Programmes;
 
 /// Makes the documents about a person's place from the record. Reads only.
 public final class IssuePapers {
   private final Programmes programmes;
-  private final Interests interests;
+  private final People people;
   private final ManageInterest manageInterest;
   private final Clock clock;
 
-  public IssuePapers(
-      Programmes programmes, Interests interests, Placements placements, Clock clock) {
+  public IssuePapers(Programmes programmes, People people, Clock clock) {
     this.programmes = programmes;
-    this.interests = interests;
-    this.manageInterest = new ManageInterest(programmes, interests, placements, clock);
+    this.people = people;
+    this.manageInterest =
+        new ManageInterest(programmes, people.interests(), people.placements(), clock);
     this.clock = clock;
   }
+
+  /// Whom documents can be about.
+  public record People(Interests interests, Placements placements, Travellers travellers) {}
 
   public Programmes programmes() {
     return programmes;
@@ -34,7 +39,7 @@ public final class IssuePapers {
 
   /// Whether a link that opens nothing was somebody's.
   public boolean hasEnded(PrivateLink link) {
-    return interests.formerOwnerOf(link).isPresent();
+    return people.interests().formerOwnerOf(link).isPresent();
   }
 
   /// What became of the wish for a document.
@@ -63,28 +68,45 @@ public final class IssuePapers {
   ///
   /// @param wanted the document's language, else the person's own
   public Outcome issue(Paper paper, PrivateLink link, Optional<Language> wanted) {
-    return issue(paper, manageInterest.view(link), wanted);
+    Optional<Owned> owned = manageInterest.view(link);
+    return issue(paper, owned, owned.flatMap(own -> passportName(paper, own)), wanted);
   }
 
   /// For an organiser.
   public Outcome issue(Paper paper, InterestKey key, Optional<Language> wanted) {
-    return issue(paper, manageInterest.view(key), wanted);
+    return issue(paper, manageInterest.view(key), Optional.empty(), wanted);
   }
 
-  private Outcome issue(Paper paper, Optional<Owned> found, Optional<Language> wanted) {
+  /// A consulate compares the letter with the passport. What was told for the journey is for the
+  /// person's own letter, and for nothing else.
+  private Optional<String> passportName(Paper paper, Owned owned) {
+    if (paper != Paper.INVITATION) return Optional.empty();
+    return people
+        .travellers()
+        .find(owned.interest().key(), clock.instant())
+        .map(Traveller::passportName);
+  }
+
+  private Outcome issue(
+      Paper paper,
+      Optional<Owned> found,
+      Optional<String> passportName,
+      Optional<Language> wanted) {
     if (found.isEmpty()) return new Outcome.Nobody();
     Owned owned = found.get();
     if (!paper.isFor(owned.interest(), owned.programme().visit(), clock.instant())) {
       return new Outcome.NotNow(owned);
     }
     PaperFont font = PaperFont.load();
-    for (Shown shown : shown(owned.interest().answers().person())) {
+    Answers.Person person = owned.interest().answers().person();
+    String name = passportName.orElseGet(person::name);
+    for (Shown shown : shown(name, person)) {
       if (!font.canShow(shown.text())) return new Outcome.CannotShow(owned, shown.field());
     }
     Language language = wanted.orElseGet(() -> owned.interest().answers().language());
     PlacedPerson who =
         new PlacedPerson(
-            owned.interest(), owned.programme(), owned.region(), language, clock.instant());
+            owned.interest(), name, owned.programme(), owned.region(), language, clock.instant());
     return switch (paper) {
       case INVITATION -> new Outcome.Issued(InvitationLetter.of(who, font));
       case CERTIFICATE -> new Outcome.Issued(Certificate.of(who, font));
@@ -94,10 +116,9 @@ public final class IssuePapers {
 
   private record Shown(String field, String text) {}
 
-  private static List<Shown> shown(Answers.Person person) {
+  private static List<Shown> shown(String name, Answers.Person person) {
     return List.of(
-        new Shown("givenName", person.givenName()),
-        new Shown("familyName", person.familyName()),
+        new Shown("name", name),
         new Shown("organisation", person.organisation()),
         new Shown("position", person.position()));
   }

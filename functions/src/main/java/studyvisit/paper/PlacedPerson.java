@@ -13,19 +13,17 @@ import studyvisit.programme.Visit;
 
 /// Whom a document is about, as it says so.
 ///
+/// @param name as the document writes it
 /// @param region the person's own partner region, once it is known
 /// @param language of the document
 /// @param now when the document is made
 record PlacedPerson(
     Interest interest,
+    String name,
     Programme programme,
     Optional<PartnerRegion> region,
     Language language,
     Instant now) {
-
-  String name() {
-    return person().name();
-  }
 
   String organisation() {
     return person().organisation();

@@ -55,8 +55,10 @@ final class SamplePapers {
   }
 
   private static PlacedPerson who(Language language, Instant now, Map<String, Object> changed) {
+    Interest interest = interest(State.ACCEPTED, changed);
     return new PlacedPerson(
-        interest(State.ACCEPTED, changed),
+        interest,
+        interest.answers().person().name(),
         JUNE,
         JUNE.partnerRegion("central-denmark"),
         language,

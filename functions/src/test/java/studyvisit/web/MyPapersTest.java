@@ -103,7 +103,10 @@ class MyPapersTest {
 
   private PaperPages papers() {
     return new PaperPages(
-        new IssuePapers(Sites.PROGRAMMES, sites.table, sites.publications, sites.time()));
+        new IssuePapers(
+            Sites.PROGRAMMES,
+            new IssuePapers.People(sites.table, sites.publications, sites.table),
+            sites.time()));
   }
 
   private static Request paper(String name, PrivateLink link) {
