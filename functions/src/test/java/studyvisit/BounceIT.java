@@ -3,6 +3,7 @@ package studyvisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,12 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.interest.SampleInterests;
 import studyvisit.local.LocalSystem;
 
 /// What becomes of letters, end to end: SES's events to topic, function, table and report.
 class BounceIT {
+  private static final String DESK = "/desk/visits/" + SampleInterests.VISIT + "/people/";
+
   private LocalSystem system;
   private SiteClient client;
 
@@ -80,6 +85,75 @@ class BounceIT {
 
     assertThat(client.mails()).hasSize(1);
     assertThat(states()).containsExactlyInAnyOrder("failed", "suppressed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bounce", "complaint"})
+  void letters_flow_again_to_an_address_that_an_organiser_corrected(String trouble)
+      throws Exception {
+    client.postJson("/interests", SampleInterests.submission(trouble + "@example.org"));
+    client.settle();
+    String id = personId();
+    String token = "Bearer " + client.organiser();
+    HttpResponse<String> person = client.get(DESK + id, "authorization", token);
+    int version = Integer.parseInt(person.body().replaceFirst("(?s).*?\"version\":(\\d+).*", "$1"));
+
+    HttpResponse<String> corrected =
+        client.postJson(
+            DESK + id + "/address",
+            Map.of("email", "right@example.org", "version", version),
+            "authorization",
+            token);
+    assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+    client.settle();
+    assertThat(lettersTo("right@example.org")).containsExactly("confirmation");
+    assertThat(states()).contains("delivered");
+
+    client.moveClock(client.now().plus(Duration.ofDays(4)));
+    assertThat(lettersTo("right@example.org")).containsExactly("confirmation", "confirmReminder");
+    assertThat(lettersTo(trouble + "@example.org")).containsExactly("confirmation");
+    assertThat(
+            SplitReport.read(
+                    client
+                        .invoke(
+                            "RegionSplitReport",
+                            "{\"visit\": \"june-2018\", \"rules\": {\"onlyConfirmed\": false}}")
+                        .body())
+                .counted("bounced"))
+        .isZero();
+  }
+
+  @Test
+  void whoever_mistyped_the_address_posts_again_with_the_right_one_and_gets_letters()
+      throws Exception {
+    client.postJson("/interests", SampleInterests.submission("bounce@example.org"));
+    client.settle();
+    assertThat(
+            client
+                .postJson("/interests", SampleInterests.submission("right@example.org"))
+                .statusCode())
+        .isEqualTo(202);
+    client.settle();
+
+    assertThat(lettersTo("right@example.org")).containsExactly("confirmation");
+    String link = client.mails().getLast().link();
+    assertThat(client.post(link + "/confirmation").statusCode()).isEqualTo(200);
+  }
+
+  private List<String> lettersTo(String address) throws Exception {
+    return client.mails().stream()
+        .filter(mail -> mail.receiver().equals(address))
+        .map(SentMail::kind)
+        .toList();
+  }
+
+  /// The id of the only person.
+  private String personId() {
+    return WholeTable.read(system.database()).stream()
+        .map(item -> item.getOrDefault("interest", AttributeValue.fromS("")).s())
+        .filter(id -> id != null && !id.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> states() {

@@ -14,16 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// A call of a function that keeps what is logged.
 public final class RecordedContext implements Context {
   private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+  private final String function;
   private final long ends;
 
   /// A call with more time than it needs.
   public RecordedContext() {
-    this(Duration.ofMinutes(1));
+    this("Tested");
+  }
+
+  public RecordedContext(String function) {
+    this(function, Duration.ofMinutes(1));
   }
 
   /// @param left until the platform would end the call
   public RecordedContext(Duration left) {
-    ends = System.nanoTime() + left.toNanos();
+    this("Tested", left);
+  }
+
+  private RecordedContext(String function, Duration left) {
+    this.function = function;
+    this.ends = System.nanoTime() + left.toNanos();
   }
 
   /// Every line that was logged, in order.
@@ -53,7 +63,7 @@ public final class RecordedContext implements Context {
 
   @Override
   public String getFunctionName() {
-    return "Tested";
+    return function;
   }
 
   @Override

@@ -16,13 +16,14 @@ import studyvisit.RecordedContext;
 import studyvisit.Wiring;
 import studyvisit.local.FunctionDefinition;
 import studyvisit.local.Template;
+import studyvisit.web.Fault;
 
 /// Every function of the template as Lambda would make it, with its environment and the SDK's own
 /// clients, before a DynamoDB and an SES of the test's.
-final class DeployedFunctions {
+public final class DeployedFunctions {
   private final Map<String, RequestStreamHandler> handlers = new LinkedHashMap<>();
 
-  DeployedFunctions(URI dynamoDb, URI ses, Clock clock) throws Exception {
+  public DeployedFunctions(URI dynamoDb, URI ses, Clock clock) throws Exception {
     for (FunctionDefinition function : definitions()) {
       Map<String, String> environment = new HashMap<>(function.environment());
       environment.put("AWS_REGION", "eu-west-1");
@@ -52,5 +53,16 @@ final class DeployedFunctions {
     RequestStreamHandler handler = handlers.get(function);
     if (handler == null) throw new AssertionError("no function " + function);
     return Events.answer(handler, event, context);
+  }
+
+  /// Calls a function whatever becomes of it; what it logs goes to the standard output.
+  public void run(String function, String event) throws IOException {
+    RecordedContext context = new RecordedContext(function);
+    try {
+      Map<String, @Nullable Object> _ = call(function, event, context);
+    } catch (Fault e) {
+      IO.println(e.toString()); // as the platform does
+    }
+    context.lines().forEach(line -> IO.println(line.strip()));
   }
 }

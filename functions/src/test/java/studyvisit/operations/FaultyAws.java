@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import studyvisit.json.Json;
 
 /// A DynamoDB on this machine's loopback that does as another one does, until it is told to fail.
-final class FaultyAws implements AutoCloseable {
+public final class FaultyAws implements AutoCloseable {
   private static final String TARGET = "X-Amz-Target";
 
   private final URI behind;
@@ -30,7 +30,7 @@ final class FaultyAws implements AutoCloseable {
   private volatile Optional<Failing> failing = Optional.empty();
 
   /// @param behind what answers while nothing fails
-  FaultyAws(URI behind) throws IOException {
+  public FaultyAws(URI behind) throws IOException {
     this.behind = behind;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -39,7 +39,7 @@ final class FaultyAws implements AutoCloseable {
   }
 
   /// What goes wrong.
-  sealed interface Trouble {
+  public sealed interface Trouble {
     /// @param type the error's, as DynamoDB names it
     record Refuses(int status, String type) implements Trouble {}
 
@@ -59,16 +59,16 @@ final class FaultyAws implements AutoCloseable {
   /// @param operations that fail, such as `PutItem`; all if empty
   private record Failing(Trouble trouble, List<String> operations) {}
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /// From now on these operations fail, all if none is named.
-  void fails(Trouble trouble, String... operations) {
+  public void fails(Trouble trouble, String... operations) {
     failing = Optional.of(new Failing(trouble, List.of(operations)));
   }
 
-  void heals() {
+  public void heals() {
     failing = Optional.empty();
   }
 
