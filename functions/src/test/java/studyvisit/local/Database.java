@@ -3,7 +3,9 @@ package studyvisit.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
 /// The DynamoDB of the local system and of the integration tests: embedded, or the one on this
@@ -11,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 public sealed interface Database extends AutoCloseable permits LocalDynamoDb, ServedDynamoDb {
   /// As the AWS SDKs name it. Tests drop tables: an address of another machine is refused.
   String ENDPOINT = "AWS_ENDPOINT_URL_DYNAMODB";
+
+  /// `docker` starts LocalStack in it, where no endpoint is named.
+  String EMULATOR = "EMULATOR";
 
   /// Whose tables are new when they are created.
   static Database empty() throws IOException {
@@ -27,9 +32,18 @@ public sealed interface Database extends AutoCloseable permits LocalDynamoDb, Se
   }
 
   private static Optional<URI> served() {
-    return Optional.ofNullable(System.getenv(ENDPOINT))
-        .filter(address -> !address.isBlank())
-        .map(URI::create);
+    return served(System.getenv(), LocalStackInDocker::endpoint);
+  }
+
+  /// The one that an environment wants; empty for the embedded one.
+  static Optional<URI> served(Map<String, String> environment, Supplier<URI> docker) {
+    String endpoint = environment.getOrDefault(ENDPOINT, "");
+    if (!endpoint.isBlank()) return Optional.of(URI.create(endpoint));
+    return switch (environment.getOrDefault(EMULATOR, "")) {
+      case "" -> Optional.empty();
+      case "docker" -> Optional.of(docker.get());
+      default -> throw new IllegalStateException(EMULATOR + " is neither empty nor docker");
+    };
   }
 
   /// Any region and any credentials will do.
