@@ -7,6 +7,7 @@ import { showOverview } from './overview.js';
 import { showPeople } from './people.js';
 import { showPerson } from './person.js';
 import { showSelection } from './selection.js';
+import { showSplit } from './split.js';
 import { showLetters } from './letters.js';
 import { showLists } from './lists.js';
 import { showHistory } from './history.js';
@@ -15,9 +16,9 @@ import { showImport } from './import.js';
 
 const views = {
   overview: showOverview, people: showPeople, person: showPerson, selection: showSelection,
-  letters: showLetters, lists: showLists, history: showHistory, enter: showEnter, import: showImport,
+  split: showSplit, letters: showLetters, lists: showLists, history: showHistory, enter: showEnter, import: showImport,
 };
-const tabs = ['overview', 'people', 'selection', 'letters', 'lists', 'history'];
+const tabs = ['overview', 'people', 'selection', 'split', 'letters', 'lists', 'history'];
 const head = document.getElementById('head');
 const main = document.getElementById('main');
 let me;

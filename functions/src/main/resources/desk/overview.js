@@ -30,7 +30,9 @@ export async function showOverview(visit) {
   const gaps = el('section', { class: 'card gaps' }, el('h2', {}, t('overview.gaps')),
     view.gaps.length ? el('ul', {}, ...view.gaps.map((gap) => el('li', { class: `gap-${gap.code}` }, gapText(visit, gap)))) : el('p', {}, t('empty.gaps')));
   const letters = el('section', { class: 'card' }, el('h2', {}, t('overview.letters')), el('dl', { class: 'told' },
-    ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, figure(view.letters[kind]))))));
+    ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, figure(view.letters[kind]))))),
+    view.unreachable.length ? [el('h3', {}, t('overview.unreachable', figure(view.unreachable.length))), el('ul', { class: 'plainlist' }, ...view.unreachable.map((each) =>
+      el('li', {}, el('a', { href: `#/${visit.id}/person/${each.id}` }, each.name), ' ', el('small', {}, t(`trouble.${each.why}`)))))] : '');
   const origin = Object.keys(view.countries).map((code) => ({ id: code, name: country(code) }));
   return [
     el('div', { class: 'title' }, el('h1', {}, visit.name), el('span', { class: `call ${visit.call}` }, t(`call.${visit.call}`))),

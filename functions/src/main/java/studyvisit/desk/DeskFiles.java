@@ -21,9 +21,11 @@ final class DeskFiles {
   private static final List<String> MODULES =
       List.of(
           "api",
+          "board",
           "chart",
           "dom",
           "enter",
+          "flow",
           "history",
           "import",
           "letters",
@@ -32,8 +34,12 @@ final class DeskFiles {
           "overview",
           "people",
           "person",
+          "publish",
+          "rules",
+          "scenarios",
           "selection",
           "sign-in",
+          "split",
           "table",
           "words");
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import studyvisit.desk.Organiser.Pass;
 import studyvisit.language.Language;
 import studyvisit.programme.Programme;
+import studyvisit.report.TrySplit;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Reply;
 import studyvisit.web.Site;
@@ -20,6 +21,8 @@ public final class DeskSite implements Site {
   private final ExportRoutes exports;
   private final ImportRoutes imports;
   private final LetterRoutes letters;
+  private final SplitRoutes split;
+  private final PublicationRoutes publications;
 
   public DeskSite(Desk desk, SignIn signIn) {
     this.desk = desk;
@@ -30,6 +33,9 @@ public final class DeskSite implements Site {
     this.exports = new ExportRoutes(desk);
     this.imports = new ImportRoutes(desk);
     this.letters = new LetterRoutes(desk);
+    TrySplit trySplit = new TrySplit(desk.programmes(), desk.interests(), desk.clock());
+    this.split = new SplitRoutes(desk, trySplit);
+    this.publications = new PublicationRoutes(desk, trySplit);
   }
 
   /// What an organiser asks for, once it is known that they may.
@@ -68,6 +74,11 @@ public final class DeskSite implements Site {
       case "GET /desk/visits/{visit}/campaigns" -> reading(request, letters::campaigns);
       case "POST /desk/visits/{visit}/campaigns/{kind}/{act}" -> changing(request, letters::act);
       case "GET /desk/visits/{visit}/letters/{kind}" -> reading(request, letters::letter);
+      case "GET /desk/visits/{visit}/split" -> reading(request, split::split);
+      case "GET /desk/visits/{visit}/split/run" -> reading(request, split::current);
+      case "POST /desk/visits/{visit}/split/rules" -> changing(request, split::save);
+      case "POST /desk/visits/{visit}/split/runs" -> changing(request, split::run);
+      case "POST /desk/visits/{visit}/publications" -> changing(request, publications::publish);
       default -> DeskFaults.of(request, 404, "notFound");
     };
   }

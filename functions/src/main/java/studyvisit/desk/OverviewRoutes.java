@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import studyvisit.desk.DeskSite.Call;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
@@ -42,6 +43,12 @@ final class OverviewRoutes {
     json.put("days", days(everyone, call.programme().visit()));
     json.put("gaps", Gap.of(call.programme(), people).stream().map(OverviewRoutes::gap).toList());
     json.put("letters", letters(call.visit()));
+    json.put(
+        "unreachable",
+        everyone.stream()
+            .filter(person -> person.trouble().isPresent())
+            .map(OverviewRoutes::unreachable)
+            .toList());
     json.put("dates", dates(call.programme().visit(), people));
     return Reply.json(200, json);
   }
@@ -107,6 +114,14 @@ final class OverviewRoutes {
       json.put(kind.code(), open.getOrDefault(kind, 0));
     }
     return json;
+  }
+
+  /// Somebody to whom letters do not arrive.
+  private static Map<String, Object> unreachable(Interest person) {
+    return Map.of(
+        "id", person.key().id(),
+        "name", person.answers().person().name(),
+        "why", person.trouble().map(AddressTrouble::code).orElse(""));
   }
 
   /// What comes next, and whom each reminder is for as things stand.

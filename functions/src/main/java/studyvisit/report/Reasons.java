@@ -1,10 +1,14 @@
 package studyvisit.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studyvisit.language.Sentence;
 import studyvisit.language.Texts;
 import studyvisit.split.Person;
 import studyvisit.split.Reason;
@@ -47,37 +51,59 @@ final class Reasons {
     return text(reason, person, found.places().getOrDefault(person.id(), ""));
   }
 
-  private Text text(Reason reason, Person person, String region) {
+  /// The sentences that say why a person has this place, for any language.
+  List<Sentence> sentences(Person person, Split.Found found) {
+    Reason reason = found.reasons().get(person.id());
+    if (reason == null) throw new IllegalStateException("a person without a reason");
+    return sentences(reason, person, found.places().getOrDefault(person.id(), ""));
+  }
+
+  private List<Sentence> sentences(Reason reason, Person person, String region) {
+    String named = Sentence.name(region);
     return switch (reason) {
-      case Reason.FirstChoice _ ->
-          new Text("firstChoice", texts.get("reason.firstChoice", name(region)));
-      case Reason.NoRanking _ -> new Text("noRanking", texts.get("reason.noRanking", name(region)));
+      case Reason.FirstChoice _ -> List.of(sentence("reason.firstChoice", named));
+      case Reason.NoRanking _ -> List.of(sentence("reason.noRanking", named));
       case Reason.LowerChoice(var rank, var missed) -> {
-        String code = person.ranking().contains(region) ? "lowerChoice" : "notRanked";
-        StringJoiner sentences = new StringJoiner(" ");
-        sentences.add(texts.get("reason." + code, name(region), rank));
-        missed.forEach(better -> sentences.add(missed(better, person, region)));
-        yield new Text(
-            code,
-            sentences.toString(),
-            Map.of("missed", missed.stream().map(this::object).toList()));
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(sentence("reason." + lower(person, region), named, rank));
+        missed.forEach(better -> sentences.addAll(missed(better, person, region)));
+        yield sentences;
       }
       case Reason.Pinned(_, var note) ->
+          List.of(sentence("reason.pinned", named, note.by(), note.at(), note.why()));
+      case Reason.Unplaced(var people, var places, var cause, var rank) ->
+          List.of(
+              sentence("reason.unplaced", people, places),
+              sentence("unplaced." + code(cause), rank));
+    };
+  }
+
+  private Text text(Reason reason, Person person, String region) {
+    String text =
+        sentences(reason, person, region).stream()
+            .map(sentence -> sentence.in(texts, this::name))
+            .collect(Collectors.joining(" "));
+    return switch (reason) {
+      case Reason.FirstChoice _ -> new Text("firstChoice", text);
+      case Reason.NoRanking _ -> new Text("noRanking", text);
+      case Reason.LowerChoice(_, var missed) ->
           new Text(
-              "pinned",
-              texts.get("reason.pinned", name(region), note.by(), note.at(), note.why()),
-              RuleTexts.object(note));
+              lower(person, region),
+              text,
+              Map.of("missed", missed.stream().map(this::object).toList()));
+      case Reason.Pinned(_, var note) -> new Text("pinned", text, RuleTexts.object(note));
       case Reason.Unplaced(var people, var places, var cause, var rank) -> {
-        String why = code(cause);
-        String text = texts.get("reason.unplaced", people, places);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("people", people);
         parameters.put("places", places);
         if (rank > 0) parameters.put("number", rank);
-        String cannot = texts.get("unplaced." + why, rank);
-        yield new Text("unplaced." + why, text + " " + cannot, parameters);
+        yield new Text("unplaced." + code(cause), text, parameters);
       }
     };
+  }
+
+  private static String lower(Person person, String region) {
+    return person.ranking().contains(region) ? "lowerChoice" : "notRanked";
   }
 
   private Map<String, Object> object(Reason.Missed missed) {
@@ -91,18 +117,23 @@ final class Reasons {
   }
 
   /// Why not a region that the person ranked better.
-  private String missed(Reason.Missed missed, Person person, String given) {
-    String region = name(missed.region());
+  private List<Sentence> missed(Reason.Missed missed, Person person, String given) {
+    String region = Sentence.name(missed.region());
     int rank = person.rank(missed.region());
     if (missed.cause().compareTo(Reason.Cause.RULES) < 0) {
-      return texts.get("missed." + code(missed.cause()), region, rank, name(given));
+      return List.of(
+          sentence("missed." + code(missed.cause()), region, rank, Sentence.name(given)));
     }
+    List<Sentence> sentences = new ArrayList<>();
     String place = missed.full() ? "full" : "room";
-    StringJoiner sentences = new StringJoiner(" ");
-    sentences.add(texts.get("missed." + place, region, rank, missed.max()));
-    sentences.add(texts.get("cause." + code(missed.cause()), missed.rank()));
-    if (missed.next()) sentences.add(texts.get("missed.next"));
-    return sentences.toString();
+    sentences.add(sentence("missed." + place, region, rank, missed.max()));
+    sentences.add(sentence("cause." + code(missed.cause()), missed.rank()));
+    if (missed.next()) sentences.add(sentence("missed.next"));
+    return sentences;
+  }
+
+  private static Sentence sentence(String key, Object... values) {
+    return new Sentence(key, Stream.of(values).map(String::valueOf).toList());
   }
 
   private String name(String region) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studyvisit.programme.Programme;
 import studyvisit.report.EventFields.Wrong;
+import studyvisit.report.SplitRules.Who;
 import studyvisit.split.Aim.Published.Weight;
 import studyvisit.split.Aim.Ranks;
 import studyvisit.split.Rule;
@@ -23,6 +24,7 @@ final class RulesEvent {
   private static final Set<String> FIELDS =
       Set.of(
           "onlyConfirmed",
+          "onlySelected",
           "regions",
           "borderAreas",
           "seats",
@@ -65,12 +67,20 @@ final class RulesEvent {
     others.addAll(
         DecisionsEvent.exclusions(programme, path + ".exclusions", rules.get("exclusions")));
     return new SplitRules(
-        yes(path + ".onlyConfirmed", rules.get("onlyConfirmed"), false),
+        who(rules),
         regions.limits(),
         others,
         ranks(text(path + ".objective", rules.get("objective"))),
         moves(text(path + ".moves", rules.get("moves"))),
         text(path + ".seed", rules.get("seed")));
+  }
+
+  private Who who(Map<String, @Nullable Object> rules) throws Wrong {
+    boolean confirmed = yes(path + ".onlyConfirmed", rules.get("onlyConfirmed"), false);
+    boolean selected = yes(path + ".onlySelected", rules.get("onlySelected"), false);
+    if (confirmed && selected)
+      throw new Wrong(path + ".onlySelected", "does not go with onlyConfirmed");
+    return selected ? Who.SELECTED : confirmed ? Who.CONFIRMED : Who.EVERYONE;
   }
 
   private void borderAreas(@Nullable Object value) throws Wrong {

@@ -30,7 +30,7 @@ final class SplitInput {
 
   /// Those whom a split under these rules is about.
   List<Interest> people(SplitRules rules) {
-    return all.stream().filter(interest -> takesPart(rules, interest)).toList();
+    return all.stream().filter(rules.who()::has).toList();
   }
 
   Answered answer(SplitRules rules) {
@@ -64,11 +64,6 @@ final class SplitInput {
     Map<String, String> places = new HashMap<>(request.published());
     places.keySet().retainAll(here);
     return new Aim(rules.ranks(), Optional.of(new Aim.Published(places, rules.moves().get())));
-  }
-
-  private static boolean takesPart(SplitRules rules, Interest interest) {
-    boolean counts = !rules.onlyConfirmed() || interest.confirmedAt().isPresent();
-    return counts && interest.state().takesPart();
   }
 
   private Person person(Interest interest) {

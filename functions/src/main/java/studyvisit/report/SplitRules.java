@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studyvisit.interest.Interest;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.split.Aim.Published.Weight;
 import studyvisit.split.Aim.Ranks;
@@ -12,13 +13,13 @@ import studyvisit.split.Rule;
 
 /// The rules of a split, as an organiser asks for them.
 ///
-/// @param onlyConfirmed leaves out people whose address is not confirmed
+/// @param who those whom the split is about
 /// @param limits places by partner region, where they differ from the programme's
 /// @param others every other rule
 /// @param moves when moves from the published split count, if they do
 /// @param seed of the lottery; empty for the visit's id
 record SplitRules(
-    boolean onlyConfirmed,
+    Who who,
     Map<String, Limits> limits,
     List<Rule> others,
     Ranks ranks,
@@ -26,11 +27,36 @@ record SplitRules(
     Optional<String> seed) {
   static final SplitRules NONE =
       new SplitRules(
-          false, Map.of(), List.of(), Ranks.WORST_FIRST, Optional.empty(), Optional.empty());
+          Who.EVERYONE, Map.of(), List.of(), Ranks.WORST_FIRST, Optional.empty(), Optional.empty());
 
   SplitRules {
     limits = Map.copyOf(limits);
     others = List.copyOf(others);
+  }
+
+  /// Of those who take part.
+  enum Who {
+    EVERYONE,
+    /// Whose address is confirmed.
+    CONFIRMED,
+    /// Who is selected, or has accepted.
+    SELECTED;
+
+    boolean has(Interest interest) {
+      return interest.state().takesPart()
+          && switch (this) {
+            case EVERYONE -> true;
+            case CONFIRMED -> interest.confirmedAt().isPresent();
+            case SELECTED -> interest.state().hasPlace();
+          };
+    }
+  }
+
+  /// How many pins and exclusions there are.
+  long decisions() {
+    return others.stream()
+        .filter(rule -> rule instanceof Rule.Pin || rule instanceof Rule.Exclusion)
+        .count();
   }
 
   /// How few and how many people a partner region takes.
@@ -46,6 +72,6 @@ record SplitRules(
     List<Rule> changed = new ArrayList<>(others);
     changed.removeIf(rule -> rule instanceof Rule.AreasTogether || rule instanceof Rule.AreasMixed);
     areas.ifPresent(changed::add);
-    return new SplitRules(onlyConfirmed, limits, changed, ranks, moves, seed);
+    return new SplitRules(who, limits, changed, ranks, moves, seed);
   }
 }

@@ -162,6 +162,10 @@ class ReasonsTest {
     String said = String.join("\n", everything(Language.EN));
     Map<String, String> texts = new TreeMap<>(Texts.ofReports(Language.EN).all());
     texts.keySet().removeIf(key -> key.startsWith("preset.")); // names, in ReportEventTest
+    assertThat(texts.keySet().stream().filter(key -> key.startsWith("own.")))
+        .as("said to the person instead of a text that there is")
+        .allMatch(key -> texts.containsKey(key.substring("own.".length())));
+    texts.keySet().removeIf(key -> key.startsWith("own."));
 
     assertThat(texts.values())
         .allSatisfy(

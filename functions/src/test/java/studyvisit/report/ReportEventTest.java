@@ -51,7 +51,7 @@ class ReportEventTest {
     Note note = new Note("Olga", "2018-05-14", "Danish");
     SplitRules rules =
         new SplitRules(
-            true,
+            SplitRules.Who.CONFIRMED,
             Map.of(DENMARK, new SplitRules.Limits(8, 12), FRIULI, new SplitRules.Limits(0, 0)),
             List.of(
                 new Rule.CategoryMinimum(DENMARK, "academia", 1),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rules that an organiser sends, beside those that are stored: what is decided about a person says
 /// by whom and when, and nobody can say so in another's name.
-final class SplitRules {
+final class SignedRules {
   private static final List<String> SAID = List.of("person", "region", "why");
 
   private final Draft stored;
@@ -19,7 +19,7 @@ final class SplitRules {
   /// @param sent as the report takes them, without `by` and `at`
   /// @param by the name of the organiser
   /// @param at the day
-  SplitRules(Draft stored, Map<String, @Nullable Object> sent, String by, String at) {
+  SignedRules(Draft stored, Map<String, @Nullable Object> sent, String by, String at) {
     this.stored = stored;
     this.signed = new LinkedHashMap<>(sent);
     for (String list : Draft.DECISIONS) {

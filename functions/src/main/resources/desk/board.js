@@ -1,0 +1,55 @@
+// The split as a board: a column for each partner region, a card for each person.
+import { el, options } from './dom.js';
+import { figure, t } from './words.js';
+
+/** The rank received, as a number and a colour. */
+export function rankOf(rank) {
+  return el('span', { class: `rank r${Math.min(rank, 5)}`, title: t('board.rank', rank) }, el('span', { class: 'unseen' }, t('board.rank', rank)), el('span', { 'aria-hidden': 'true' }, rank));
+}
+
+function card(visit, person, column, pins, decide) {
+  const pinned = pins.some((pin) => pin.person === person.id);
+  const regions = visit.partnerRegions.filter((region) => region.id !== column);
+  const menu = visit.mayChange ? el('select', {
+    class: 'move', 'aria-label': t('board.moveOf', person.name),
+    onchange: (event) => { const to = event.target.value; event.target.value = ''; if (to) decide(person, to); },
+  }, ...options([['', t('board.move')], ...regions.map((region) => [region.id, t('board.to', region.name)]), ...(column && !pinned ? [[column, t('board.stay')]] : [])], '')) : '';
+  return el('li', {
+    class: `person ${pinned ? 'pinned' : ''}`, draggable: visit.mayChange ? 'true' : null,
+    ondragstart: (event) => { event.dataTransfer.setData('text/plain', person.id); event.dataTransfer.effectAllowed = 'move'; },
+  },
+  el('div', { class: 'cardhead' }, person.rank ? rankOf(person.rank) : '', el('a', { href: `#/${visit.id}/person/${person.id}` }, person.name), pinned ? el('span', { class: 'pin' }, t('board.pinned')) : ''),
+  el('small', {}, person.organisation), el('small', {}, `${visit.nameOf('borderAreas', person.borderArea)} · ${visit.nameOf('helixCategories', person.helix)}`),
+  el('details', {}, el('summary', {}, t('board.why')), el('p', {}, person.reason.text)), menu);
+}
+
+/** @param decide is told the person and the region where a card was put */
+export function board(visit, split, pins, decide) {
+  const everyone = new Map([...split.regions.flatMap((region) => region.people), ...split.unplaced].map((person) => [person.id, person]));
+  const drop = (id) => ({
+    ondragover: (event) => { event.preventDefault(); event.currentTarget.classList.add('over'); },
+    ondragleave: (event) => event.currentTarget.classList.remove('over'),
+    ondrop: (event) => {
+      event.preventDefault();
+      event.currentTarget.classList.remove('over');
+      const person = everyone.get(event.dataTransfer.getData('text/plain'));
+      if (person) decide(person, id);
+    },
+  });
+  const column = (id, title, hint, people) => el('section', { class: 'column', 'aria-label': title, ...(id && visit.mayChange ? drop(id) : {}) },
+    el('h3', {}, title), el('p', { class: 'hint' }, hint),
+    people.length ? el('ol', { class: 'people' }, ...people.map((person) => card(visit, person, id, pins, decide))) : el('p', { class: 'hint' }, t('board.nobody')));
+  return el('div', { class: 'board' },
+    ...split.regions.map((region) => column(region.id, region.name, t('board.places', figure(region.people.length), region.min, region.max), region.people)),
+    split.unplaced.length ? column('', t('board.unplaced'), t('board.unplacedHint', figure(split.unplaced.length)), split.unplaced) : '');
+}
+
+/** How many people got which rank, as a bar of colours with their numbers. */
+export function ranks(objective) {
+  const all = Math.max(1, objective.placed + objective.unplaced);
+  const parts = [...objective.ranks.map((count, i) => [count, `r${Math.min(i + 1, 5)}`, t('ranks.rank', i + 1, figure(count))]), [objective.unplaced, 'r0', t('ranks.none', figure(objective.unplaced))]]
+    .filter(([count]) => count);
+  return el('div', { class: 'ranks' },
+    el('div', { class: 'rankbar', 'aria-hidden': 'true' }, ...parts.map(([count, colour]) => { const part = el('span', { class: colour }, figure(count)); part.style.flexGrow = count / all; return part; })),
+    el('ul', { class: 'ranklist' }, ...parts.map(([, colour, label]) => el('li', {}, el('span', { class: `dot ${colour}` }), label))));
+}

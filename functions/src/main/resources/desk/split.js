@@ -1,0 +1,120 @@
+// The split: rules, run, board, pins with their price, other rules beside it, publication.
+import { el, field, say } from './dom.js';
+import { get, post } from './api.js';
+import { figure, t, when } from './words.js';
+import { rulesForm } from './rules.js';
+import { board, ranks } from './board.js';
+import { flow } from './flow.js';
+import { scenarios } from './scenarios.js';
+import { publishing, versions } from './publish.js';
+
+const worded = (list) => (list || []).map((each) => each.text || each);
+
+/** What changes from one result to another, in words. */
+function difference(before, after, moved) {
+  if (after.status === 'infeasible') return [t('price.impossible'), ...worded(after.clashes)];
+  const told = [];
+  if (before.objective) {
+    const most = Math.max(before.objective.ranks.length, after.objective.ranks.length);
+    for (let i = 0; i < most; i++) {
+      const [was, is] = [before.objective.ranks[i] || 0, after.objective.ranks[i] || 0];
+      if (was !== is) told.push(t('price.rank', i + 1, figure(was), figure(is)));
+    }
+    if (before.objective.placed !== after.objective.placed) told.push(t('price.placed', figure(before.objective.placed), figure(after.objective.placed)));
+    if (before.objective.fitting !== after.objective.fitting) told.push(t('price.fitting', figure(before.objective.fitting), figure(after.objective.fitting)));
+  }
+  if (moved !== undefined) told.push(t('price.moves', figure(moved)));
+  return told.length ? told : [t('price.nothing')];
+}
+
+/** Asks why somebody goes to a region, and shows what that costs, before it holds. */
+function pinDialog(visit, state, person, region, pinned) {
+  const why = el('input', { type: 'text', required: true, maxlength: 300, autocomplete: 'off' });
+  const price = el('div', { role: 'status' }, el('p', { class: 'wait small' }, t('price.wait')));
+  const others = (state.rules.pins || []).filter((pin) => pin.person !== person.id);
+  const rules = (reason) => ({ ...state.rules, pins: [...others, { person: person.id, region, why: reason }] });
+  const dialog = el('dialog', { 'aria-labelledby': 'pin-title' });
+  const close = () => { dialog.close(); dialog.remove(); };
+  dialog.append(el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); close(); pinned(rules(why.value.trim())); } },
+    el('h2', { id: 'pin-title' }, t('pin.title', person.name, visit.nameOf('partnerRegions', region))),
+    field(t('pin.why'), why, t('pin.whyHint')), el('h3', {}, t('price.title')), price,
+    el('p', { class: 'acts' }, el('button', {}, t('pin.do')), el('button', { type: 'button', class: 'quiet', onclick: close }, t('pin.cancel')))));
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  const trial = { rules: rules('…'), trial: true, scenarios: [{ name: 'without', rules: state.rules }] };
+  post(`/${visit.id}/split/runs`, trial).then((answer) => {
+    const without = answer.scenarios[0];
+    const moved = (without.differs || []).filter((each) => each.id !== person.id).length;
+    price.replaceChildren(el('ul', {}, ...difference(without, answer.split, moved).map((line) => el('li', {}, line))));
+  }).catch((error) => price.replaceChildren(el('p', { class: 'warn' }, error.message)));
+}
+
+function impossible(split) {
+  return el('section', { class: 'notice bad', role: 'alert' }, el('h2', {}, t('split.impossible')),
+    el('ul', {}, ...worded(split.clashes).map((line) => el('li', {}, line))),
+    split.relaxations?.length ? [el('p', {}, t('split.ways')), el('ul', {}, ...worded(split.relaxations).map((line) => el('li', {}, line)))] : '');
+}
+
+async function result(visit, state, answer, rerun) {
+  const { split } = answer;
+  if (split.status === 'infeasible') return [impossible(split)];
+  const decide = (person, region) => pinDialog(visit, state, person, region, rerun);
+  const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
+    split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
+    el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))));
+  return [figures, el('section', {}, el('h2', {}, t('split.board')), visit.mayChange ? el('p', { class: 'hint' }, t('split.boardHint')) : '', board(visit, split, state.rules.pins || [], decide)),
+    await flow(visit, split)];
+}
+
+export async function showSplit(visit) {
+  const [stored, { people }] = await Promise.all([get(`/${visit.id}/split`), get(`/${visit.id}/people`)]);
+  const names = new Map(people.map((person) => [person.id, `${person.givenName} ${person.familyName}`]));
+  const nameOf = (id) => names.get(id) || t('split.gone');
+  const published = stored.publications.at(-1);
+  const state = { version: stored.version, rules: stored.rules };
+  let kept = JSON.stringify(stored.rules);
+  /** Stores the rules as they stand, if they do not yet; a colleague's newer ones are a conflict. */
+  state.keep = async () => {
+    if (JSON.stringify(state.rules) === kept) return;
+    Object.assign(state, await post(`/${visit.id}/split/rules`, { version: state.version, rules: state.rules }));
+    kept = JSON.stringify(state.rules);
+  };
+  const output = el('div', { class: 'result' });
+  const formPlace = el('div', {});
+  let form;
+
+  const drawForm = () => {
+    form = rulesForm(visit, state.rules, { nameOf, published: Boolean(published), drop: (list, gone) => run({ ...form.read(), [list]: state.rules[list].filter((each) => each !== gone) }) });
+    formPlace.replaceChildren(form.element);
+  };
+  const run = async (rules, first = false) => {
+    output.replaceChildren(el('p', { class: 'wait', role: 'status' }, t('split.wait')));
+    try {
+      const before = state.rules;
+      state.rules = rules;
+      if (visit.mayChange && !first) await state.keep().catch((error) => { state.rules = before; throw error; });
+      drawForm();
+      await draw(await (visit.mayChange ? post(`/${visit.id}/split/runs`, { rules: state.rules, trial: first }) : get(`/${visit.id}/split/run`)));
+    } catch (error) {
+      output.replaceChildren(el('section', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message),
+        error.status === 409 ? el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new Event('desk:again')) }, t('split.reload'))) : ''));
+    }
+  };
+  const draw = async (answer) => {
+    const parts = await result(visit, state, answer, run);
+    output.replaceChildren(el('p', { class: 'hint', role: 'status' }, t('split.asOf', when(answer.asOf), figure(answer.basedOn.inSplit))), ...parts,
+      visit.mayChange ? scenarios(visit, state, answer, difference, run) : '',
+      visit.mayChange && answer.split.status !== 'infeasible' ? publishing(visit, state, published, nameOf) : '', versions(visit, stored));
+  };
+  drawForm();
+  const content = [el('h1', {}, t('tab.split')), el('p', { class: 'hint' }, t('split.lead')),
+    published ? el('p', { class: 'notice' }, t('split.published', published.version, when(published.at), published.by)) : '',
+    el('details', { class: 'card', open: true }, el('summary', {}, el('h2', {}, t('split.rules'))), formPlace,
+      visit.mayChange ? el('p', { class: 'acts sticky' }, el('button', { type: 'button', onclick: () => run(form.read()) }, t('split.run'))) : ''),
+    output];
+  const untouched = stored.version === 0 && visit.mayChange && people.some((person) => person.state === 'selected' || person.state === 'accepted');
+  if (people.length) run(untouched ? { onlySelected: true } : state.rules, true).catch((error) => say(error.message, true));
+  else output.replaceChildren(el('p', { class: 'empty' }, t('empty.people')));
+  return content.filter(Boolean);
+}
