@@ -24,10 +24,10 @@ export function scenarios(visit, state, answer, difference, use) {
       const others = othersOf(visit, state.rules);
       const found = await post(`/${visit.id}/split/runs`, { rules: state.rules, scenarios: others, trial: true });
       const column = (name, split, differs, rules) => el('section', { class: 'column' }, el('h3', {}, name),
-        split.status === 'infeasible' ? el('p', { class: 'warn' }, [t('split.impossible'), ...(split.clashes || []).map((each) => each.text)].join(' ')) : ranks(split.objective),
+        !split.objective ? el('p', { class: 'warn' }, [t(split.status === 'undecided' ? 'split.undecided' : 'split.impossible'), ...(split.clashes || []).map((each) => each.text)].join(' ')) : ranks(split.objective),
         differs === undefined ? el('p', { class: 'hint' }, t('scenario.yours')) : el('p', { class: 'hint' }, t('scenario.differs', figure(differs.length))),
         split.objective ? el('p', { class: 'hint' }, t('scenario.fitting', figure(split.objective.fitting), figure(split.objective.placed))) : '',
-        rules && split.status !== 'infeasible' ? el('button', { type: 'button', class: 'quiet', onclick: () => { scrollTo(0, 0); use(rules); } }, t('scenario.use')) : '');
+        rules && split.objective ? el('button', { type: 'button', class: 'quiet', onclick: () => { scrollTo(0, 0); use(rules); } }, t('scenario.use')) : '');
       place.replaceChildren(el('div', { class: 'board' }, column(t('scenario.now'), found.split),
         ...found.scenarios.map((each, i) => column(each.name, each, each.differs || [], others[i].rules))));
     } catch (error) {

@@ -12,7 +12,7 @@ const worded = (list) => (list || []).map((each) => each.text || each);
 
 /** What changes from one result to another, in words. */
 function difference(before, after, moved) {
-  if (after.status === 'infeasible') return [t('price.impossible'), ...worded(after.clashes)];
+  if (!after.objective) return [t(after.status === 'undecided' ? 'split.undecided' : 'price.impossible'), ...worded(after.clashes)];
   const told = [];
   if (before.objective) {
     const most = Math.max(before.objective.ranks.length, after.objective.ranks.length);
@@ -51,14 +51,14 @@ function pinDialog(visit, state, person, region, pinned) {
 }
 
 function impossible(split) {
-  return el('section', { class: 'notice bad', role: 'alert' }, el('h2', {}, t('split.impossible')),
+  return el('section', { class: 'notice bad', role: 'alert' }, el('h2', {}, t(split.status === 'undecided' ? 'split.undecided' : 'split.impossible')),
     el('ul', {}, ...worded(split.clashes).map((line) => el('li', {}, line))),
     split.relaxations?.length ? [el('p', {}, t('split.ways')), el('ul', {}, ...worded(split.relaxations).map((line) => el('li', {}, line)))] : '');
 }
 
 async function result(visit, state, answer, rerun) {
   const { split } = answer;
-  if (split.status === 'infeasible') return [impossible(split)];
+  if (!split.objective) return [impossible(split)];
   const decide = (person, region) => pinDialog(visit, state, person, region, rerun);
   const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
     split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
@@ -105,7 +105,7 @@ export async function showSplit(visit) {
     const parts = await result(visit, state, answer, run);
     output.replaceChildren(el('p', { class: 'hint', role: 'status' }, t('split.asOf', when(answer.asOf), figure(answer.basedOn.inSplit))), ...parts,
       visit.mayChange ? scenarios(visit, state, answer, difference, run) : '',
-      visit.mayChange && answer.split.status !== 'infeasible' ? publishing(visit, state, published, nameOf) : '', versions(visit, stored));
+      visit.mayChange && answer.split.objective ? publishing(visit, state, published, nameOf) : '', versions(visit, stored));
   };
   drawForm();
   const content = [el('h1', {}, t('tab.split')), el('p', { class: 'hint' }, t('split.lead')),

@@ -63,7 +63,8 @@ final class Leaks {
   /// As JSON writes it in ASCII.
   private static String escaped(String secret) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : secret.toCharArray()) {
+    for (int at = 0; at < secret.length(); at++) {
+      char c = secret.charAt(at);
       if (c < 128) escaped.append(c);
       else escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     }

@@ -59,17 +59,27 @@ final class LogLine {
   }
 
   private void holdsMetricsOnly(@Nullable Object value) {
-    Map<?, ?> aws = (Map<?, ?>) Map.class.cast(value);
+    Map<?, ?> aws = map(value);
     assertThat(aws.get("Timestamp")).isInstanceOf(Number.class);
-    for (Object set : (List<?>) List.class.cast(aws.get("CloudWatchMetrics"))) {
-      Map<?, ?> metrics = (Map<?, ?>) Map.class.cast(set);
+    for (Object set : list(aws.get("CloudWatchMetrics"))) {
+      Map<?, ?> metrics = map(set);
       assertThat(metrics.get("Namespace")).isEqualTo("StudyVisits");
       assertThat(metrics.get("Dimensions")).isEqualTo(List.of(List.of("function")));
-      for (Object metric : (List<?>) List.class.cast(metrics.get("Metrics"))) {
-        Map<?, ?> named = (Map<?, ?>) Map.class.cast(metric);
+      for (Object metric : list(metrics.get("Metrics"))) {
+        Map<?, ?> named = map(metric);
         assertThat(facts).containsKey(String.valueOf(named.get("Name")));
         assertThat(named.get("Unit")).isEqualTo("Count");
       }
     }
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) return map;
+    throw new AssertionError("not an object: " + value);
+  }
+
+  private static List<?> list(@Nullable Object value) {
+    if (value instanceof List<?> list) return list;
+    throw new AssertionError("not a list: " + value);
   }
 }

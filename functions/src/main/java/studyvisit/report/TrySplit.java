@@ -108,6 +108,10 @@ public final class TrySplit {
             figures.put("status", "infeasible");
             yield Optional.empty();
           }
+          case Split.Undecided _ -> {
+            figures.put("status", "undecided");
+            yield Optional.empty();
+          }
         };
     split.ifPresent(
         found -> {
