@@ -33,6 +33,6 @@ export function days(counts) {
 export function ranked(title, list, counts) {
   const rows = list.map((each) => [each.name, counts[each.id] || 0]).sort((one, other) => other[1] - one[1]);
   const most = Math.max(1, ...rows.map(([, count]) => count));
-  return el('section', { class: 'card' }, el('h2', {}, title), el('ul', { class: 'bars' }, ...rows.map(([name, count]) =>
+  return el('section', { class: 'card' }, el('h2', {}, title), el('ul', { class: 'bars', tabindex: '0', 'aria-label': title }, ...rows.map(([name, count]) =>
     el('li', { class: count ? '' : 'none' }, el('span', {}, name), el('strong', {}, figure(count)), el('meter', { min: 0, max: most, value: count, 'aria-hidden': 'true' })))));
 }

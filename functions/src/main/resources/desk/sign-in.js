@@ -17,6 +17,7 @@ async function leave() {
   keep('verifier', verifier);
   keep('state', state);
   keep('place', location.hash);
+  keep('lang', document.documentElement.lang);
   const challenge = base64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
   const query = new URLSearchParams({
     response_type: 'code', client_id: client, redirect_uri: back, scope: scopes, state,
@@ -49,6 +50,10 @@ export async function token() {
     history.replaceState(null, '', `/desk${lang ? `?lang=${lang}` : ''}${kept('place') || ''}`);
     if (ours && query.has('code')) {
       await exchange({ grant_type: 'authorization_code', code: query.get('code'), redirect_uri: back, code_verifier: kept('verifier') });
+    }
+    if (lang && lang !== document.documentElement.lang) { // the page that was come back to speaks the browser's
+      location.reload();
+      return new Promise(() => {});
     }
   }
   return kept('token') || leave();

@@ -1,0 +1,262 @@
+package studyvisit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import studyvisit.browser.Chromium;
+import studyvisit.interest.SampleInterests;
+import studyvisit.language.Language;
+import studyvisit.language.Texts;
+import studyvisit.local.LocalSystem;
+import studyvisit.programme.BorderArea;
+import studyvisit.programme.Programme;
+import studyvisit.programme.ProgrammeFiles;
+
+/// What organisers do with a visit, from sixty expressions of interest to lists for the hosts, in a
+/// real browser against the whole local system; each view is looked at by axe, too.
+class DeskBrowserIT {
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> VIEWS =
+      List.of("overview", "people", "selection", "split", "letters", "lists", "history");
+  private static final Programme PROGRAMME =
+      ProgrammeFiles.bundled().find(SampleInterests.VISIT).orElseThrow();
+
+  private static final List<Language> LANGUAGES = List.of(Language.values());
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) chromium.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "ES"})
+  void from_sixty_people_to_published_places(Language language, @TempDir Path data)
+      throws Exception {
+    Texts texts = Texts.ofDesk(language);
+    try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
+        SiteClient client = new SiteClient(system.url());
+        BrowserContext organiser = chromium.reader(calm())) {
+      sixtyPeople(client);
+      Page page = signedIn(organiser, system, language);
+
+      open(page, "overview");
+      assertThat(page.locator(".gaps li")).not().hasCount(0);
+
+      open(page, "selection");
+      for (BorderArea area : PROGRAMME.borderAreas()) {
+        Locator card = page.locator("section.card").filter(having(area.name().in(language)));
+        button(card, texts.get("selection.select", 10)).click();
+        assertThat(card).containsText(texts.get("selection.taken", 10, 10));
+        button(card, texts.get("selection.reserve", 5)).click();
+        assertThat(button(card, texts.get("selection.reserve", 0))).isDisabled();
+      }
+
+      open(page, "split");
+      assertThat(page.locator(".result .person")).hasCount(40);
+      assertThat(page.locator(".result .board").first().locator(".column")).hasCount(3);
+      assertThat(page.locator("svg.flow path.stream")).not().hasCount(0);
+      assertThat(page.locator("svg.map circle.region")).hasCount(3);
+      button(page, texts.get("scenario.compare")).click();
+      assertThat(page.getByText(texts.get("scenario.areasTogether"))).isVisible();
+
+      String pinned = pin(page, texts);
+
+      button(page, texts.get("publish.look")).click();
+      assertThat(page.getByText(texts.get("publish.letters", 40, texts.get("letter.selected"))))
+          .isVisible();
+      assertThat(page.getByText(texts.get("publish.letters", 20, texts.get("letter.reserve"))))
+          .isVisible();
+      Locator publish = button(page, texts.get("publish.do", 1));
+      assertThat(publish).isDisabled();
+      page.getByText(texts.get("publish.sure")).click();
+      publish.click();
+      assertThat(page.locator("#said")).hasText(texts.get("publish.done", 1));
+      assertThat(page.locator("main > .notice")).containsText("Olga");
+
+      client.moveClock(client.now().plus(Duration.ofMinutes(10)));
+      List<SentMail> mails = client.mails();
+      assertThat(mails.stream().filter(mail -> mail.is("selected"))).hasSize(40);
+      assertThat(mails.stream().filter(mail -> mail.is("reserve"))).hasSize(20);
+      myInterestShowsTheRegion(page, system, mails);
+
+      open(page, "person/" + pinned);
+      assertThat(page.locator(".history")).containsText("Habla danés");
+      assertThat(page.locator(".told").first()).containsText(texts.get("state.selected"));
+
+      open(page, "lists");
+      Download pack =
+          page.waitForDownload(
+              () -> page.locator(".files li").last().getByText("XLSX").first().click());
+      assertThat(pack.suggestedFilename()).endsWith(".xlsx");
+      assertThat(Files.size(pack.path())).isGreaterThan(3000);
+      open(page, "history");
+      assertThat(page.locator(".history")).containsText(texts.get("deed.published", 1));
+      assertThat(page.locator(".history")).containsText("xlsx");
+
+      everyViewIsFineForEverybody(page);
+    }
+  }
+
+  /// By the list of a card, which needs no mouse; gives the person.
+  private static String pin(Page page, Texts texts) {
+    Locator move = page.locator("select.move").first();
+    move.focus();
+    move.selectOption("central-denmark");
+    Locator dialog = page.locator("dialog");
+    assertThat(dialog.locator("input")).isFocused();
+    assertThat(dialog.locator("[role=status] li")).not().hasCount(0);
+    page.keyboard().type("Habla danés");
+    page.keyboard().press("Enter");
+    Locator pinned = page.locator(".person.pinned");
+    assertThat(pinned).hasCount(1);
+    assertThat(pinned).containsText(texts.get("board.pinned"));
+    assertThat(page.locator(".rules")).containsText("Habla danés");
+    return String.valueOf(pinned.locator("a").getAttribute("href")).replaceFirst(".*/", "");
+  }
+
+  private static void myInterestShowsTheRegion(
+      Page desk, LocalSystem system, List<SentMail> mails) {
+    SentMail letter =
+        mails.stream()
+            .filter(mail -> mail.is("selected") && mail.receiver().contains(".es@"))
+            .findFirst()
+            .orElseThrow();
+    Texts texts = Texts.ofPages(Language.ES);
+    try (BrowserContext applicant = chromium.reader(calm())) {
+      Page mine = applicant.newPage();
+      mine.navigate(system.url() + letter.link());
+      assertThat(mine.locator("#s-going")).hasText(texts.get("my.going"));
+      String region = mine.locator("#s-going ~ p strong").innerText();
+      assertThat(letter.text()).contains(Texts.ofLetters(Language.ES).get("all.region"));
+      assertThat(letter.text().replaceAll("\\s+", " ")).contains(region);
+    }
+    assertThat(desk.url()).contains("/desk");
+  }
+
+  /// In light and dark, and on a phone.
+  private static void everyViewIsFineForEverybody(Page page) {
+    List<String> wrong = new ArrayList<>();
+    for (String view : VIEWS) {
+      open(page, view);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        wrong.addAll(violations(page, view + " " + scheme));
+      }
+      page.setViewportSize(360, 800);
+      Object width = page.evaluate("document.documentElement.scrollWidth");
+      if (!width.equals(360)) wrong.add(view + " is " + width + " wide on a phone");
+      wrong.addAll(violations(page, view + " on a phone"));
+      page.setViewportSize(1280, 900);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> violations(Page page, String where) {
+    return new AxeBuilder(page)
+        .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+            .map(rule -> where + ": " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+            .toList();
+  }
+
+  private static Page signedIn(BrowserContext context, LocalSystem system, Language language) {
+    Page page = context.newPage();
+    page.navigate(system.url() + "/desk?lang=" + language.code());
+    page.getByText("Olga Ficticia").click();
+    assertThat(page.locator("nav")).isVisible();
+    return page;
+  }
+
+  private static void open(Page page, String view) {
+    page.evaluate("view => { location.hash = view; }", "#/" + SampleInterests.VISIT + "/" + view);
+    assertThat(page).hasURL(Pattern.compile(quoted("/" + view) + "$"));
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator(".wait")).hasCount(0);
+  }
+
+  private static Locator.FilterOptions having(String heading) {
+    return new Locator.FilterOptions().setHasText(heading);
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.locator("button").filter(exactly(name)).first();
+  }
+
+  private static Locator button(Locator place, String name) {
+    return place.locator("button").filter(exactly(name)).first();
+  }
+
+  private static Locator.FilterOptions exactly(String text) {
+    return new Locator.FilterOptions()
+        .setHasText(Pattern.compile("^\\s*" + quoted(text) + "\\s*$"));
+  }
+
+  /// As the browser's own expressions know it; they have no `\Q`.
+  private static String quoted(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+  }
+
+  private static Browser.NewContextOptions calm() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1280, 900)
+        .setAcceptDownloads(true)
+        .setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  /// Fifteen of each border area, of all kinds, who confirm their addresses.
+  private static void sixtyPeople(SiteClient client) throws Exception {
+    List<String> regions = new ArrayList<>();
+    PROGRAMME.partnerRegions().forEach(region -> regions.add(region.id()));
+    int number = 0;
+    for (BorderArea area : PROGRAMME.borderAreas()) {
+      for (int i = 0; i < 15; i++, number++) {
+        Language language = LANGUAGES.get(number % LANGUAGES.size());
+        String email = String.format(Locale.ROOT, "p%d.%s@example.org", number, language.code());
+        Map<String, @Nullable Object> person = SampleInterests.submission(email);
+        person.put("language", language.code());
+        person.put("borderArea", area.id());
+        person.put("subregion", area.subregions().get(i % area.subregions().size()).code());
+        person.put("organisation", "Organización Ficticia " + number);
+        var kinds = PROGRAMME.vocabulary().helixCategories();
+        person.put("helix", kinds.get(i % (kinds.size() - 1)).id());
+        int first = number % regions.size();
+        person.put(
+            "preferences", List.of(regions.get(first), regions.get((first + 1) % regions.size())));
+        assertThat(client.postJson("/interests", person).statusCode()).isEqualTo(202);
+      }
+    }
+    client.settle();
+    for (SentMail mail : client.mails()) {
+      assertThat(client.post(mail.link() + "/confirmation").statusCode()).isEqualTo(200);
+    }
+  }
+}
