@@ -21,7 +21,7 @@ final class SignedRules {
   /// @param at the day
   SignedRules(Draft stored, Map<String, @Nullable Object> sent, String by, String at) {
     this.stored = stored;
-    this.signed = new LinkedHashMap<>(sent);
+    this.signed = said(sent);
     for (String list : Draft.DECISIONS) {
       if (!(sent.get(list) instanceof List<?>)) continue;
       List<Map<String, @Nullable Object>> decisions = new ArrayList<>();
@@ -34,6 +34,17 @@ final class SignedRules {
       }
       signed.put(list, decisions);
     }
+  }
+
+  /// Without names of `null`, which say nothing.
+  private static Map<String, @Nullable Object> said(Map<?, ?> sent) {
+    Map<String, @Nullable Object> said = new LinkedHashMap<>();
+    sent.forEach(
+        (name, value) -> {
+          if (value == null) return;
+          said.put(String.valueOf(name), value instanceof Map<?, ?> inner ? said(inner) : value);
+        });
+    return said;
   }
 
   Map<String, @Nullable Object> signed() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studyvisit.interest.Interest;
@@ -79,6 +80,19 @@ class PublicationRoutesTest {
     assertThat(publish(1, 0, seen).status()).isEqualTo(200);
     assertThat(look(1, 0).status()).as("a colleague has published").isEqualTo(409);
     assertThat(look(1, 1).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_rule_of_null_says_nothing() {
+    Map<String, @Nullable Object> region = new LinkedHashMap<>();
+    region.put("min", null);
+    region.put("max", 5);
+    Map<String, @Nullable Object> rules = new LinkedHashMap<>();
+    rules.put("seed", null);
+    rules.put("regions", Map.of(DENMARK, region));
+
+    assertThat(DeskFixture.json(save(1, rules)).get("rules"))
+        .isEqualTo(Map.of("regions", Map.of(DENMARK, Map.of("max", 5))));
   }
 
   @Test
@@ -156,7 +170,7 @@ class PublicationRoutesTest {
     assertThat(desk.post("/split/runs", Map.of("rules", rules)).status()).isEqualTo(403);
   }
 
-  private Reply save(int version, Map<String, Object> rules) {
+  private Reply save(int version, Map<String, ? extends @Nullable Object> rules) {
     return desk.post("/split/rules", Map.of("version", version, "rules", rules));
   }
 
