@@ -3,6 +3,6 @@
 build-IssuePapers:
 	mvn -B -q -Dmaven.test.skip=true -Dopenpdf.scope=compile package \
 	  dependency:copy-dependencies -DincludeScope=runtime \
-	  -DexcludeArtifactIds=fastexcel-reader,commons-compress,commons-io,commons-lang3,aalto-xml,stax2-api \
+	  -DexcludeArtifactIds=fastexcel-reader,commons-compress,aalto-xml,stax2-api \
 	  -DoutputDirectory="$(ARTIFACTS_DIR)/lib"
 	cp -R target/classes/. "$(ARTIFACTS_DIR)"

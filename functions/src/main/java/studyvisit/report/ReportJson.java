@@ -48,6 +48,7 @@ final class ReportJson {
     }
     split.put("regions", regions);
     split.put("unplaced", people(Optional.empty()));
+    split.put("figures", new Figures(report, rows).all());
     split.put("certificate", ProofJson.of(report.answered()));
     return split;
   }
