@@ -5,38 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.interest.Limits;
 import studyvisit.interest.LimitsContract;
 import studyvisit.interest.PrivateLink;
-import studyvisit.local.LocalDynamoDb;
 
 /// The contract against a real DynamoDB, and what the counters leave there.
 class DynamoDbLimitsIT extends LimitsContract {
-  private static LocalDynamoDb database;
-  private static DynamoDbClient client;
-  private static String table;
-
-  @BeforeAll
-  static void start() throws Exception {
-    database = LocalDynamoDb.inMemory();
-    table = database.createTable();
-    client = DynamoDbTableIT.client(database.endpoint());
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-    database.close();
-  }
+  @RegisterExtension static final EmptyTable TABLE = new EmptyTable();
 
   @Override
   protected Limits limits() {
-    return new DynamoDbLimits(client, table);
+    return new DynamoDbLimits(TABLE.client(), TABLE.name());
   }
 
   @Test
@@ -46,7 +28,7 @@ class DynamoDbLimitsIT extends LimitsContract {
     limits().count("mailbox#begona@example.org", day);
 
     List<Map<String, AttributeValue>> items =
-        client.scanPaginator(scan -> scan.tableName(table)).items().stream()
+        TABLE.client().scanPaginator(scan -> scan.tableName(TABLE.name())).items().stream()
             .filter(item -> item.toString().contains(day.toString()))
             .toList();
     assertThat(items).as("two counters and the salt").hasSize(3);

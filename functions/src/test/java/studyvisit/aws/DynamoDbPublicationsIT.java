@@ -1,57 +1,39 @@
 package studyvisit.aws;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import studyvisit.desk.History;
 import studyvisit.desk.Publications;
 import studyvisit.desk.PublicationsContract;
 import studyvisit.interest.Interests;
 import studyvisit.interest.Placements;
 import studyvisit.letter.Letters;
-import studyvisit.local.LocalDynamoDb;
 
 /// The contract against a real DynamoDB, with the table that template.yaml describes.
 class DynamoDbPublicationsIT extends PublicationsContract {
-  private static LocalDynamoDb database;
-  private static DynamoDbClient client;
-  private static String table;
-
-  @BeforeAll
-  static void start() throws Exception {
-    database = LocalDynamoDb.inMemory();
-    table = database.createTable();
-    client = DynamoDbTableIT.client(database.endpoint());
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-    database.close();
-  }
+  @RegisterExtension static final EmptyTable TABLE = new EmptyTable();
 
   @Override
   protected Interests interests() {
-    return new DynamoDbInterests(client, table);
+    return new DynamoDbInterests(TABLE.client(), TABLE.name());
   }
 
   @Override
   protected Letters letters() {
-    return new DynamoDbLetters(client, table);
+    return new DynamoDbLetters(TABLE.client(), TABLE.name());
   }
 
   @Override
   protected History history() {
-    return new DynamoDbHistory(client, table);
+    return new DynamoDbHistory(TABLE.client(), TABLE.name());
   }
 
   @Override
   protected Placements placements() {
-    return new DynamoDbPublications(client, table);
+    return new DynamoDbPublications(TABLE.client(), TABLE.name());
   }
 
   @Override
   protected Publications publications() {
-    return new DynamoDbPublications(client, table);
+    return new DynamoDbPublications(TABLE.client(), TABLE.name());
   }
 }

@@ -1,8 +1,7 @@
 package studyvisit.aws;
 
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
@@ -11,26 +10,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import studyvisit.interest.Interests;
 import studyvisit.letter.Letters;
 import studyvisit.letter.TableContract;
-import studyvisit.local.Database;
 
 /// The contract against a real DynamoDB, with the table that template.yaml describes.
 public class DynamoDbTableIT extends TableContract {
-  private static Database database;
-  private static DynamoDbClient client;
-  private static String table;
-
-  @BeforeAll
-  static void start() throws Exception {
-    database = Database.empty();
-    table = database.createTable();
-    client = client(database.endpoint());
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-    database.close();
-  }
+  @RegisterExtension static final EmptyTable TABLE = new EmptyTable();
 
   public static DynamoDbClient client(URI endpoint) {
     return DynamoDbClient.builder()
@@ -44,11 +27,11 @@ public class DynamoDbTableIT extends TableContract {
 
   @Override
   protected Interests interests() {
-    return new DynamoDbInterests(client, table);
+    return new DynamoDbInterests(TABLE.client(), TABLE.name());
   }
 
   @Override
   protected Letters letters() {
-    return new DynamoDbLetters(client, table);
+    return new DynamoDbLetters(TABLE.client(), TABLE.name());
   }
 }
