@@ -8,40 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studyvisit.interest.SampleInterests;
 import studyvisit.local.FunctionDefinition;
 import studyvisit.local.HttpRoute;
-import studyvisit.local.LocalSystem;
 import studyvisit.local.Template;
 
 /// What each route of the template answers, to good and to odd requests: only what is documented,
 /// under headers that keep browsers safe, and kept by nobody where it is private.
-class AnswersIT {
+class AnswersIT extends FreshLocalSystem {
   private final List<String> wrong = new ArrayList<>();
   private final ApiDocument document = document();
-  private LocalSystem system;
-  private SiteClient client;
   private String link = "";
   private String asset = "";
 
   @BeforeEach
-  void start(@TempDir Path data) throws Exception {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
+  void anInterest() throws Exception {
     client.postJson("/interests", SampleInterests.submission("ana@example.org"));
     client.settle();
     link = client.mails().getLast().link().substring("/my/".length());
     asset = client.get("/").body().replaceFirst("(?s).*?\"/assets/([^\"]+)\".*", "$1");
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
   }
 
   @Test

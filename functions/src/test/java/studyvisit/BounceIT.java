@@ -2,40 +2,19 @@ package studyvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.interest.SampleInterests;
-import studyvisit.local.LocalSystem;
 
 /// What becomes of letters, end to end: SES's events to topic, function, table and report.
-class BounceIT {
+class BounceIT extends FreshLocalSystem {
   private static final String DESK = "/desk/visits/" + SampleInterests.VISIT + "/people/";
-
-  private LocalSystem system;
-  private SiteClient client;
-
-  @BeforeEach
-  void start(@TempDir Path data) throws IOException {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
-  }
 
   @Test
   void a_wrong_address_and_a_complaint_get_no_more_letters_and_the_report_counts_them()

@@ -7,34 +7,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studyvisit.interest.SampleInterests;
 import studyvisit.local.FunctionDefinition;
 import studyvisit.local.HttpRoute;
-import studyvisit.local.LocalSystem;
 import studyvisit.local.Template;
 
 /// Every guarded route of the template, asked by people who may not.
-class DeskAccessIT {
+class DeskAccessIT extends FreshLocalSystem {
   private static final List<String> SCOPES = List.of("desk/read", "desk/change", "reports/read");
-
-  private LocalSystem system;
-  private SiteClient client;
-
-  @BeforeEach
-  void start(@TempDir Path data) throws IOException {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
-  }
 
   @Test
   void only_the_right_token_opens_a_guarded_route() throws Exception {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.aws.DynamoDbInterests;
-import studyvisit.aws.DynamoDbTableIT;
+import studyvisit.aws.EmptyTable;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.PrivateLink;
@@ -25,7 +25,7 @@ class ErasureIT {
   void erasing_in_any_state_leaves_only_counts(@TempDir Path data) throws Exception {
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        var database = DynamoDbTableIT.client(system.database())) {
+        var database = EmptyTable.clientOf(system.database())) {
       DynamoDbInterests interests =
           new DynamoDbInterests(database, database.listTables().tableNames().getFirst());
       int erased = 0;

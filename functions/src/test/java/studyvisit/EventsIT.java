@@ -7,36 +7,17 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studyvisit.interest.SampleInterests;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.local.FunctionDefinition;
 import studyvisit.local.HttpRoute;
-import studyvisit.local.LocalSystem;
 import studyvisit.local.Schedule;
 import studyvisit.local.Template;
 
 /// Each example of `events/`, and each trigger of the template, reaches a handler that knows it.
-class EventsIT {
-  private LocalSystem system;
-  private SiteClient client;
-
-  @BeforeEach
-  void start(@TempDir Path data) throws IOException {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
-  }
-
+class EventsIT extends FreshLocalSystem {
   @Test
   void each_example_is_answered_as_promised() throws Exception {
     String token = tokenOfALetter();

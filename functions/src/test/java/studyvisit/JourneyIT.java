@@ -3,39 +3,31 @@ package studyvisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studyvisit.aws.DynamoDbInterests;
-import studyvisit.aws.DynamoDbTableIT;
+import studyvisit.aws.EmptyTable;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.SampleInterests;
 import studyvisit.interest.State;
 import studyvisit.journey.SampleTravellers;
-import studyvisit.local.LocalSystem;
 
 /// What is told for a journey is in one item of the table and nowhere else that anybody but the
 /// person reads, and goes when it must.
-class JourneyIT {
+class JourneyIT extends FreshLocalSystem {
   private static final String VISIT = SampleInterests.VISIT;
   private static final Pattern TOLD =
       Pattern.compile("PASSPORT|BEGOÑA FICTICIA|cacahuetes|sin escaleras|IB 6586");
 
-  private LocalSystem system;
-  private SiteClient client;
   private String link = "";
 
   @BeforeEach
-  void tell(@TempDir Path data) throws Exception {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
+  void tell() throws Exception {
     client.postJson("/interests", SampleInterests.submission("begona@example.org"));
     client.settle();
     link = client.mails().getLast().link();
@@ -44,12 +36,6 @@ class JourneyIT {
     HttpResponse<String> told = client.postJson(link + "/journey", SampleTravellers.submission());
     assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
     assertThat(items()).isEqualTo(1);
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
   }
 
   @Test
@@ -110,7 +96,7 @@ class JourneyIT {
   }
 
   private void select(String id) {
-    try (var database = DynamoDbTableIT.client(system.database())) {
+    try (var database = EmptyTable.clientOf(system.database())) {
       DynamoDbInterests interests =
           new DynamoDbInterests(database, database.listTables().tableNames().getFirst());
       Interest interest = interests.find(new InterestKey(VISIT, id)).orElseThrow();

@@ -2,9 +2,7 @@ package studyvisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,19 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.interest.SampleInterests;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
-import studyvisit.local.LocalSystem;
 
 /// The whole main job on the programme of June 2018: from the form to the per-region split, as
 /// people, mail and organisers see it.
-class StoryIT {
+class StoryIT extends FreshLocalSystem {
   private static final String ANA = "ana.frontera@example.org";
   private static final String BRUNO = "bruno.fronteira@example.org";
   private static final String CARLA = "carla.borde@example.org";
@@ -37,25 +31,10 @@ class StoryIT {
   private static final int SAMPLES = 40;
   private static final int EVERYONE = SAMPLES + 3;
 
-  private LocalSystem system;
-  private SiteClient client;
-
   /// Private links by address.
   private final Map<String, String> links = new HashMap<>();
 
   private final Set<String> confirmed = new HashSet<>();
-
-  @BeforeEach
-  void start(@TempDir Path data) throws IOException {
-    system = LocalSystem.start(LocalSystem.Options.in(data));
-    client = new SiteClient(system.url());
-  }
-
-  @AfterEach
-  void stop() {
-    client.close();
-    system.close();
-  }
 
   @Test
   void from_interest_to_split() throws Exception {

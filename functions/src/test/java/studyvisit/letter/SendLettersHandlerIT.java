@@ -16,7 +16,7 @@ import studyvisit.RecordedContext;
 import studyvisit.Wiring;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
-import studyvisit.aws.DynamoDbTableIT;
+import studyvisit.aws.EmptyTable;
 import studyvisit.aws.SesStub;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
@@ -34,7 +34,7 @@ class SendLettersHandlerIT {
   private final MovableClock clock = new MovableClock(SampleInterests.DURING_THE_CALL);
   private final Database database = Database.empty();
   private final String table = database.createTable();
-  private final DynamoDbClient client = DynamoDbTableIT.client(database.endpoint());
+  private final DynamoDbClient client = EmptyTable.clientOf(database.endpoint());
   private final Letters letters = new DynamoDbLetters(client, table);
   private final DynamoDbInterests interests = new DynamoDbInterests(client, table);
   private final SesStub ses = new SesStub();

@@ -25,7 +25,7 @@ import studyvisit.MovableClock;
 import studyvisit.RecordedContext;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
-import studyvisit.aws.DynamoDbTableIT;
+import studyvisit.aws.EmptyTable;
 import studyvisit.aws.SesStub;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
@@ -80,7 +80,7 @@ class FailureModesIT {
   static void start() throws Exception {
     database = Database.empty();
     String table = database.createTable();
-    client = DynamoDbTableIT.client(database.endpoint());
+    client = EmptyTable.clientOf(database.endpoint());
     interests = new DynamoDbInterests(client, table);
     letters = new DynamoDbLetters(client, table);
     dynamoDb = new FaultyAws(database.endpoint());
