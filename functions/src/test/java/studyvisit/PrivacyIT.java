@@ -25,6 +25,7 @@ import studyvisit.aws.SesStub;
 import studyvisit.interest.SampleInterests;
 import studyvisit.journey.SampleTravellers;
 import studyvisit.local.FunctionDefinition;
+import studyvisit.local.FunctionLog;
 import studyvisit.local.HttpRoute;
 import studyvisit.local.LocalSystem;
 import studyvisit.local.Template;
@@ -45,6 +46,7 @@ class PrivacyIT {
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
 
+  private @Nullable String logs;
   private LocalSystem system;
   private SiteClient client;
 
@@ -53,6 +55,7 @@ class PrivacyIT {
     PrintStream watched = new PrintStream(written, true, StandardCharsets.UTF_8);
     System.setOut(watched);
     System.setErr(watched);
+    logs = System.clearProperty(FunctionLog.FILE);
     system = LocalSystem.start(LocalSystem.Options.in(data));
     client = new SiteClient(system.url());
   }
@@ -63,6 +66,7 @@ class PrivacyIT {
     system.close();
     System.setOut(out);
     System.setErr(err);
+    if (logs != null) System.setProperty(FunctionLog.FILE, logs);
   }
 
   @Test

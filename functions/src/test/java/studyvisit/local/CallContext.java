@@ -74,7 +74,7 @@ final class CallContext implements Context {
     return new LambdaLogger() {
       @Override
       public void log(String message) {
-        IO.println(message.stripTrailing());
+        FunctionLog.write(message.stripTrailing());
       }
 
       @Override

@@ -84,7 +84,7 @@ public record Yaml(String path, @Nullable Object value) {
 
   private static final class WithTags extends SafeConstructor {
     WithTags() {
-      super(new LoaderOptions());
+      super(strict());
       yamlMultiConstructors.put(
           "!",
           new AbstractConstruct() {
@@ -93,6 +93,12 @@ public record Yaml(String path, @Nullable Object value) {
               return intrinsic(node);
             }
           });
+    }
+
+    private static LoaderOptions strict() {
+      LoaderOptions options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      return options;
     }
 
     private Intrinsic intrinsic(Node node) {
