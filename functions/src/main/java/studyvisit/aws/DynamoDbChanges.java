@@ -44,12 +44,13 @@ public final class DynamoDbChanges implements Changes {
   public boolean readdress(Interest changed, EmailAddress former, Entry entry) {
     String visit = changed.key().visit();
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(table.deleteAny(Keys.person(visit, former)));
-    writes.add(Table.in(table.putIfAbsent(DynamoDbInterests.guard(changed))));
+    writes.add(table.writes().deleteAny(Keys.person(visit, former)));
+    writes.add(Writes.in(table.writes().putIfAbsent(DynamoDbInterests.guard(changed))));
     writes.addAll(interests.changes(changed));
     writes.add(confirmation(changed, entry));
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(changed.key()))) {
-      LetterItems.links(letter).forEach(hash -> writes.add(table.deleteAny(Keys.link(hash))));
+      LetterItems.links(letter)
+          .forEach(hash -> writes.add(table.writes().deleteAny(Keys.link(hash))));
     }
     return write(writes, entry);
   }
@@ -63,13 +64,17 @@ public final class DynamoDbChanges implements Changes {
   public boolean pause(LetterKind campaign, boolean paused, Entry entry) {
     Map<String, AttributeValue> key = Keys.pause(entry.visit(), campaign);
     return write(
-        List.of(paused ? Table.in(table.putIfAbsent(key)) : table.deletePresent(key)), entry);
+        List.of(
+            paused
+                ? Writes.in(table.writes().putIfAbsent(key))
+                : table.writes().deletePresent(key)),
+        entry);
   }
 
   /// One more confirmation letter than the one of the beginning.
   private TransactWriteItem confirmation(Interest changed, Entry entry) {
     LetterId id = new LetterId(changed.key(), LetterKind.CONFIRMATION, "v" + changed.version());
-    return Table.in(table.putIfAbsent(LetterItems.due(id, entry.at())));
+    return Writes.in(table.writes().putIfAbsent(LetterItems.due(id, entry.at())));
   }
 
   private boolean write(List<TransactWriteItem> writes, Entry entry) {

@@ -25,7 +25,7 @@ public final class DynamoDbHistory implements History {
         .deed()
         .interest()
         .map(id -> new InterestKey(entry.visit(), id))
-        .ifPresent(person -> writes.add(table.requirePresent(Keys.interest(person))));
+        .ifPresent(person -> writes.add(table.writes().requirePresent(Keys.interest(person))));
     return table.write(writes);
   }
 
@@ -42,7 +42,7 @@ public final class DynamoDbHistory implements History {
   /// What goes into a transaction to write an entry.
   static List<TransactWriteItem> writes(Table table, Entry entry) {
     return HistoryItems.items(entry).stream()
-        .map(item -> Table.in(table.putIfAbsent(item)))
+        .map(item -> Writes.in(table.writes().putIfAbsent(item)))
         .toList();
   }
 

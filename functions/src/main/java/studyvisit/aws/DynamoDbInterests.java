@@ -41,8 +41,8 @@ public final class DynamoDbInterests implements Interests {
   /// What stores an interest, its guard and, unless it is held, its confirmation letter.
   List<TransactWriteItem> additions(Interest interest, Instant letterAt) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(Table.in(table.putIfAbsent(guard(interest))));
-    writes.add(Table.in(table.putIfAbsent(InterestItems.item(interest))));
+    writes.add(Writes.in(table.writes().putIfAbsent(guard(interest))));
+    writes.add(Writes.in(table.writes().putIfAbsent(InterestItems.item(interest))));
     if (interest.state() != State.HELD) {
       writes.add(confirmation(interest.key(), interest.receivedAt(), letterAt));
     }
@@ -61,13 +61,13 @@ public final class DynamoDbInterests implements Interests {
 
   @Override
   public boolean release(Interest released, Instant now, Instant letterAt) {
-    Put interest = table.putOver(InterestItems.item(released), released.version() - 1);
-    return table.write(List.of(Table.in(interest), confirmation(released.key(), now, letterAt)));
+    Put interest = table.writes().putOver(InterestItems.item(released), released.version() - 1);
+    return table.write(List.of(Writes.in(interest), confirmation(released.key(), now, letterAt)));
   }
 
   private TransactWriteItem confirmation(InterestKey key, Instant now, Instant letterAt) {
     LetterId letter = LetterId.once(key, LetterKind.CONFIRMATION);
-    return Table.in(table.putIfAbsent(LetterItems.due(letter, now, letterAt)));
+    return Writes.in(table.writes().putIfAbsent(LetterItems.due(letter, now, letterAt)));
   }
 
   @Override
@@ -82,7 +82,7 @@ public final class DynamoDbInterests implements Interests {
 
   @Override
   public boolean replace(Interest changed) {
-    return table.write(table.putOver(InterestItems.item(changed), changed.version() - 1));
+    return table.write(table.writes().putOver(InterestItems.item(changed), changed.version() - 1));
   }
 
   @Override
@@ -93,10 +93,10 @@ public final class DynamoDbInterests implements Interests {
   /// What stores a changed interest, and removes what was told for a journey that is none any more.
   List<TransactWriteItem> changes(Interest changed) {
     TransactWriteItem change =
-        Table.in(table.putOver(InterestItems.item(changed), changed.version() - 1));
+        Writes.in(table.writes().putOver(InterestItems.item(changed), changed.version() - 1));
     return changed.state().hasPlace()
         ? List.of(change)
-        : List.of(change, table.deleteAny(Keys.passport(changed.key())));
+        : List.of(change, table.writes().deleteAny(Keys.passport(changed.key())));
   }
 
   @Override
@@ -121,10 +121,11 @@ public final class DynamoDbInterests implements Interests {
     DynamoDbPublications.forget(table, key);
     DynamoDbHistory.forget(table, key);
     List<TransactWriteItem> last = new ArrayList<>(others);
-    last.add(table.deleteAt(Keys.interest(key), interest.version()));
-    last.add(table.deleteAny(Keys.passport(key)));
-    last.add(table.deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
-    last.add(table.increment(Keys.removals(key.visit()), counter));
+    last.add(table.writes().deleteAt(Keys.interest(key), interest.version()));
+    last.add(table.writes().deleteAny(Keys.passport(key)));
+    last.add(
+        table.writes().deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
+    last.add(table.writes().increment(Keys.removals(key.visit()), counter));
     return table.write(last);
   }
 
@@ -186,7 +187,7 @@ public final class DynamoDbInterests implements Interests {
   @Override
   public boolean sendFreshLink(InterestKey key, String occasion, Instant now, Instant letterAt) {
     LetterId letter = new LetterId(key, LetterKind.FRESH_LINK, occasion);
-    return table.write(table.putIfAbsent(LetterItems.due(letter, now, letterAt)));
+    return table.write(table.writes().putIfAbsent(LetterItems.due(letter, now, letterAt)));
   }
 
   private static InterestKey key(Map<String, AttributeValue> item) {

@@ -31,7 +31,7 @@ public final class DynamoDbLetters implements Letters {
 
   @Override
   public boolean addIfAbsent(LetterId id, Instant now) {
-    return table.write(table.putIfAbsent(LetterItems.due(id, now)));
+    return table.write(table.writes().putIfAbsent(LetterItems.due(id, now)));
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class DynamoDbLetters implements Letters {
     Map<String, AttributeValue> added =
         Map.of(":one", Attributes.number(1), ":link", AttributeValue.fromSs(List.of(link.hash())));
     Update claim = update(due, claimed, added, " ADD attempt :one, links :link");
-    return table.write(List.of(Table.in(claim), Table.in(table.putIfAbsent(item))))
+    return table.write(List.of(Writes.in(claim), Writes.in(table.writes().putIfAbsent(item))))
         ? Optional.of(new Letter(due.id(), claimed, due.attempt() + 1, due.version() + 1))
         : Optional.empty();
   }
@@ -117,7 +117,7 @@ public final class DynamoDbLetters implements Letters {
     }
     values.put(":before", Attributes.number(letter.version()));
     return Update.builder()
-        .tableName(table.name())
+        .tableName(table.writes().name())
         .key(Keys.letter(letter.id()))
         .conditionExpression("#version = :before")
         .updateExpression(setting + removing.toString() + adding)

@@ -61,7 +61,7 @@ public final class DynamoDbLimits implements Limits {
     Map<String, AttributeValue> item = new HashMap<>(key);
     item.put("salt", Attributes.text(HexFormat.of().formatHex(bytes)));
     item.put("expiresAt", Attributes.number(ends(day)));
-    table.write(table.putIfAbsent(item));
+    table.write(table.writes().putIfAbsent(item));
     return table.get(key).map(stored -> Attributes.text(stored, "salt")).orElseThrow();
   }
 

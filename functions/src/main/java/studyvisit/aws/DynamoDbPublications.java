@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.call.InParallel;
 import studyvisit.desk.Draft;
 import studyvisit.desk.Entry;
 import studyvisit.desk.Publication;
@@ -48,7 +49,7 @@ public final class DynamoDbPublications implements Placements, Publications {
   @Override
   public Map<InterestKey, Placement> placements(Publication publication, List<InterestKey> people) {
     Map<InterestKey, Placement> found = new ConcurrentHashMap<>();
-    Table.forEach(
+    InParallel.forEach(
         people,
         person ->
             placement(publication, person).ifPresent(placement -> found.put(person, placement)));
@@ -61,17 +62,17 @@ public final class DynamoDbPublications implements Placements, Publications {
 
   @Override
   public boolean publish(Publication publication, List<Publication.Word> words) {
-    Table.forEach(words, word -> announce(publication, word));
+    InParallel.forEach(words, word -> announce(publication, word));
     List<TransactWriteItem> writes = new ArrayList<>();
     Map<String, AttributeValue> item = PublicationItems.item(publication);
     Map<String, AttributeValue> current = new HashMap<>(item);
     current.putAll(Keys.currentPublication(publication.visit()));
     writes.add(
-        Table.in(
+        Writes.in(
             publication.version() == 1
-                ? table.putIfAbsent(current)
-                : table.putOver(current, publication.version() - 1)));
-    writes.add(Table.in(table.putIfAbsent(item)));
+                ? table.writes().putIfAbsent(current)
+                : table.writes().putOver(current, publication.version() - 1)));
+    writes.add(Writes.in(table.writes().putIfAbsent(item)));
     writes.addAll(DynamoDbHistory.writes(table, publication.entry()));
     return table.write(writes);
   }
@@ -84,7 +85,7 @@ public final class DynamoDbPublications implements Placements, Publications {
   @Override
   public boolean save(Draft changed, List<Entry> entries) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(Table.in(put(table, changed)));
+    writes.add(Writes.in(put(table, changed)));
     for (Entry entry : entries) writes.addAll(DynamoDbHistory.writes(table, entry));
     return table.write(writes);
   }
@@ -92,8 +93,8 @@ public final class DynamoDbPublications implements Placements, Publications {
   private static Put put(Table table, Draft changed) {
     Map<String, AttributeValue> item = PublicationItems.item(changed);
     return changed.version() == 1
-        ? table.putIfAbsent(item)
-        : table.putOver(item, changed.version() - 1);
+        ? table.writes().putIfAbsent(item)
+        : table.writes().putOver(item, changed.version() - 1);
   }
 
   /// Takes a person out of what is published and planned.
@@ -112,14 +113,17 @@ public final class DynamoDbPublications implements Placements, Publications {
   /// What one person will be told, unless they are gone.
   private void announce(Publication publication, Publication.Word word) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    writes.add(table.requirePresent(Keys.interest(word.person())));
-    writes.add(Table.in(table.putIfAbsent(PublicationItems.item(word))));
+    writes.add(table.writes().requirePresent(Keys.interest(word.person())));
+    writes.add(Writes.in(table.writes().putIfAbsent(PublicationItems.item(word))));
     publication
         .letter(word)
         .ifPresent(
             letter ->
                 writes.add(
-                    Table.in(table.putIfAbsent(LetterItems.first(letter.id(), letter.status())))));
+                    Writes.in(
+                        table
+                            .writes()
+                            .putIfAbsent(LetterItems.first(letter.id(), letter.status())))));
     boolean _ = table.write(writes);
   }
 }

@@ -36,7 +36,9 @@ public final class DynamoDbTravellers implements Travellers {
     item.put("traveller", Attributes.of(traveller.object()));
     item.put(EXPIRES_AT, Attributes.number(until.getEpochSecond()));
     return table.write(
-        List.of(table.requireAt(Keys.interest(owner.key()), owner.version()), table.put(item)));
+        List.of(
+            table.writes().requireAt(Keys.interest(owner.key()), owner.version()),
+            table.writes().put(item)));
   }
 
   @Override

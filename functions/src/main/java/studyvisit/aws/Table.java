@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -31,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import studyvisit.call.Busy;
-import studyvisit.call.TimeLeft;
+import studyvisit.call.InParallel;
 
 /// The table: consistent reads that follow every page, and conditional writes, all or nothing.
 final class Table {
@@ -39,7 +33,6 @@ final class Table {
   private static final long FIRST_PAUSE_MILLIS = 10;
   private static final Set<String> PASSING =
       Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
-  private static final int AT_ONCE = 16;
 
   private final DynamoDbCalls calls;
   private final String name;
@@ -49,16 +42,9 @@ final class Table {
     this.name = name;
   }
 
-  String name() {
-    return name;
-  }
-
-  static TransactWriteItem in(Put put) {
-    return TransactWriteItem.builder().put(put).build();
-  }
-
-  static TransactWriteItem in(Update update) {
-    return TransactWriteItem.builder().update(update).build();
+  /// The parts of what is written at once.
+  Writes writes() {
+    return new Writes(name);
   }
 
   static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
@@ -101,23 +87,7 @@ final class Table {
             consumer.accept(item);
           }
         };
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<?>> reads = new ArrayList<>();
-      for (String pk : partitions) {
-        reads.add(threads.submit(TimeLeft.shared(() -> forEachPage(partition(pk), oneAtATime))));
-      }
-      for (Future<?> read : reads) await(read);
-    }
-  }
-
-  /// Does something for each, sixteen at once; the first fault ends it.
-  static <T> void forEach(List<T> all, Consumer<T> act) {
-    try (ExecutorService threads =
-        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      List<Future<?>> acts = new ArrayList<>();
-      for (T each : all) acts.add(threads.submit(() -> act.accept(each)));
-      for (Future<?> done : acts) await(done);
-    }
+    InParallel.forEach(partitions, pk -> forEachPage(partition(pk), oneAtATime));
   }
 
   /// Shows the items of an index partition whose sort key is at most the given text.
@@ -140,91 +110,6 @@ final class Table {
                     ":pk", Attributes.text(pk.getValue()),
                     ":most", Attributes.text(most.getValue()))),
         consumer);
-  }
-
-  Put putIfAbsent(Map<String, AttributeValue> item) {
-    return Put.builder()
-        .tableName(name)
-        .conditionExpression("attribute_not_exists(pk)")
-        .item(item)
-        .build();
-  }
-
-  /// Puts an item in the place of its former version.
-  Put putOver(Map<String, AttributeValue> item, long version) {
-    return Put.builder()
-        .tableName(name)
-        .conditionExpression("version = :version")
-        .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
-        .item(item)
-        .build();
-  }
-
-  TransactWriteItem deleteAny(Map<String, AttributeValue> key) {
-    Delete delete = Delete.builder().tableName(name).key(key).build();
-    return TransactWriteItem.builder().delete(delete).build();
-  }
-
-  /// Deletes an item that must be there.
-  TransactWriteItem deletePresent(Map<String, AttributeValue> key) {
-    Delete delete =
-        Delete.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("attribute_exists(pk)")
-            .build();
-    return TransactWriteItem.builder().delete(delete).build();
-  }
-
-  TransactWriteItem deleteAt(Map<String, AttributeValue> key, long version) {
-    Delete delete =
-        Delete.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("version = :version")
-            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
-            .build();
-    return TransactWriteItem.builder().delete(delete).build();
-  }
-
-  /// Puts an item whatever was there, in a transaction that says on what condition.
-  TransactWriteItem put(Map<String, AttributeValue> item) {
-    return in(Put.builder().tableName(name).item(item).build());
-  }
-
-  /// Lets a transaction succeed only if the item is still at a version.
-  TransactWriteItem requireAt(Map<String, AttributeValue> key, long version) {
-    ConditionCheck check =
-        ConditionCheck.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("version = :version")
-            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
-            .build();
-    return TransactWriteItem.builder().conditionCheck(check).build();
-  }
-
-  /// Lets a transaction succeed only if there is such an item.
-  TransactWriteItem requirePresent(Map<String, AttributeValue> key) {
-    ConditionCheck check =
-        ConditionCheck.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("attribute_exists(pk)")
-            .build();
-    return TransactWriteItem.builder().conditionCheck(check).build();
-  }
-
-  TransactWriteItem increment(Map<String, AttributeValue> key, String counter) {
-    Update update =
-        Update.builder()
-            .tableName(name)
-            .key(key)
-            .updateExpression("ADD #counter :one")
-            .expressionAttributeNames(Map.of("#counter", counter))
-            .expressionAttributeValues(Map.of(":one", Attributes.number(1)))
-            .build();
-    return TransactWriteItem.builder().update(update).build();
   }
 
   /// Adds one to a counter, from 0 if there is none, and says what it is then.
@@ -319,18 +204,6 @@ final class Table {
       page.items().forEach(consumer);
       query.exclusiveStartKey(page.lastEvaluatedKey());
     } while (page.hasLastEvaluatedKey() && !page.lastEvaluatedKey().isEmpty());
-  }
-
-  private static void await(Future<?> read) {
-    try {
-      read.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Busy busy) throw busy;
-      throw new IllegalStateException("a part could not be read or written", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 
   private static boolean failed(TransactionCanceledException e, String code) {

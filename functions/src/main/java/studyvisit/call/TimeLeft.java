@@ -1,6 +1,7 @@
 package studyvisit.call;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 /// How long the call of a function may still take. Each call of AWS ends before that, so that there
 /// is an answer before the platform ends the function: a person gets a page, not a broken
@@ -23,10 +24,10 @@ public final class TimeLeft {
   }
 
   /// The same work for another thread, which has no less and no more time.
-  public static Runnable shared(Runnable work) {
+  public static <T> Callable<T> shared(Callable<T> work) {
     if (!ENDS.isBound()) return work;
     ScopedValue.Carrier time = ScopedValue.where(ENDS, ENDS.get());
-    return () -> time.run(work);
+    return () -> time.call(work::call);
   }
 
   /// How long one step may take.

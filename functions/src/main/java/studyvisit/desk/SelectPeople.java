@@ -1,23 +1,16 @@
 package studyvisit.desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import studyvisit.call.InParallel;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
 
 /// Selects people, puts them on the reserve list, and so on: one or many. Nobody is written to
 /// before the organisers publish.
 final class SelectPeople {
-  /// As many as DynamoDB answers without being asked to wait.
-  private static final int AT_ONCE = 16;
-
   private final Desk desk;
 
   SelectPeople(Desk desk) {
@@ -29,17 +22,8 @@ final class SelectPeople {
   /// @return what became of each, in their order
   Map<Asked, Outcome> select(List<Asked> people, Selection to) {
     Map<Asked, Outcome> outcomes = new LinkedHashMap<>();
-    try (ExecutorService threads =
-        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      List<Future<Outcome>> changes = new ArrayList<>();
-      for (Asked asked : people) changes.add(threads.submit(() -> select(asked, to)));
-      for (int i = 0; i < people.size(); i++) outcomes.put(people.get(i), changes.get(i).get());
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a selection failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    List<Outcome> done = InParallel.map(people, asked -> select(asked, to));
+    for (int i = 0; i < people.size(); i++) outcomes.put(people.get(i), done.get(i));
     return outcomes;
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studyvisit.call.TimeLeft;
 import studyvisit.interest.Interests;
 import studyvisit.interest.Placement;
 import studyvisit.interest.PrivateLink;
@@ -74,7 +75,7 @@ public final class TrySplit {
   }
 
   private Outcome inTime(ReportRequest request) {
-    FutureTask<Outcome> made = new FutureTask<>(() -> made(report.make(request)));
+    FutureTask<Outcome> made = new FutureTask<>(TimeLeft.shared(() -> made(report.make(request))));
     Thread.ofPlatform().daemon().name("split").start(made);
     try {
       return made.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
