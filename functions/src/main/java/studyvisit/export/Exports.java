@@ -20,7 +20,8 @@ public final class Exports {
         material.texts().get("export.everybody"),
         material.texts().get("export.leadEverybody", material.when()),
         List.of(
-            new Summary(material, people).states().mix().chains().sheet(),
+            new Summary(material, people).states().mix().chains().languages().sheet(),
+            MixSheet.of(material, people),
             PeopleSheet.everything(material, people)));
   }
 
@@ -35,6 +36,7 @@ public final class Exports {
         material.lead(),
         List.of(
             new Summary(material, people).states().mix().languages().sheet(),
+            MixSheet.of(material, people),
             TopicsSheet.of(material, people),
             sheet.wishes().practical().of(people)));
   }
@@ -64,28 +66,32 @@ public final class Exports {
         region.name().in(material.language()),
         material.lead() + " " + material.texts().get("export.leadProposal"),
         List.of(
-            new Summary(material, people).mix().chains().languages().sheet(),
+            new Summary(material, people).mix().chains().business().languages().sheet(),
+            MixSheet.of(material, people),
             TopicsSheet.of(material, people),
-            presenters(material, region),
+            presenters(material, region, matches),
             MatchesSheet.of(material, matches),
             sheet.of(people)));
   }
 
-  private static Sheet presenters(Material material, PartnerRegion region) {
+  private static Sheet presenters(Material material, PartnerRegion region, List<Match> matches) {
     Names names = new Names(material);
     return new Sheet(
         material.texts().get("export.presenters"),
         List.of(
             material.texts().get("export.presenter"),
             names.field("valueChains"),
-            names.field("business.offers")),
+            names.field("business.offers"),
+            material.texts().get("export.matches")),
         region.presenters().stream()
             .map(
                 presenter ->
                     List.<Cell>of(
                         Cell.of(presenter.name().in(material.language())),
                         Cell.of(Names.list(presenter.valueChains(), names::chain)),
-                        Cell.of(presenter.offers().in(material.language()))))
+                        Cell.of(presenter.offers().in(material.language())),
+                        Cell.of(
+                            matches.stream().filter(m -> m.shownBy().equals(presenter)).count())))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package studyvisit.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import studyvisit.interest.Answers;
@@ -43,6 +44,11 @@ final class Names {
 
   String area(String id) {
     return programme.borderArea(id).map(area -> area.name().in(language)).orElse(id);
+  }
+
+  /// By the names of Unicode CLDR, which the JDK has.
+  String country(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.of(language.code()));
   }
 
   String subregion(Answers.Origin origin) {

@@ -36,7 +36,17 @@ final class Summary {
   Summary mix() {
     answered("helix", answers -> List.of(answers.person().helix()), names::helix);
     answered("borderArea", answers -> List.of(answers.origin().borderArea()), names::area);
-    return this;
+    return count(
+        names.word("export.country"),
+        interest -> List.of(interest.answers().origin().country()),
+        names::country);
+  }
+
+  /// What the people do business with.
+  Summary business() {
+    answered("business.offers", a -> a.wishes().business().offers(), names::chain);
+    answered("business.seeks", a -> a.wishes().business().seeks(), names::chain);
+    return answered("business.imports", a -> a.wishes().business().imports(), names::chain);
   }
 
   Summary chains() {
@@ -53,7 +63,9 @@ final class Summary {
         List.of(
             material.texts().get("export.what"),
             material.texts().get("export.which"),
-            material.texts().get("export.count")),
+            material.texts().get("export.count"),
+            material.texts().get("export.share"),
+            material.texts().get("export.bar")),
         rows);
   }
 
@@ -76,6 +88,12 @@ final class Summary {
   }
 
   private void row(String label, String kind, int count) {
-    rows.add(List.of(Cell.of(label), Cell.of(kind), Cell.of(count)));
+    rows.add(
+        List.of(
+            Cell.of(label),
+            Cell.of(kind),
+            Cell.of(count),
+            Cell.share(count, people.size()),
+            Cell.bar(count, people.size())));
   }
 }

@@ -10,7 +10,8 @@ import studyvisit.sheet.Sheet;
 
 /// The topics by what they mean to the people who come: they shape the agenda. Points by Borda: of
 /// n
-/// topics the first choice gives n, the second n − 1, and so on; one not ranked gives none.
+/// topics the first choice gives n, the second n − 1, and so on; one not ranked gives none. A full
+/// bar would be everybody's first choice.
 final class TopicsSheet {
   private TopicsSheet() {}
 
@@ -29,6 +30,7 @@ final class TopicsSheet {
                         Cell.of(rows.size() + 1),
                         Cell.of(row.topic().name().in(material.language())),
                         Cell.of(row.points()),
+                        Cell.bar(row.points(), (long) topics.size() * people.size()),
                         Cell.of(row.first()),
                         Cell.of(row.ranked()))));
     return new Sheet(
@@ -37,6 +39,7 @@ final class TopicsSheet {
             material.texts().get("export.rank"),
             material.texts().get("export.topic"),
             material.texts().get("export.points"),
+            material.texts().get("export.bar"),
             material.texts().get("export.first"),
             material.texts().get("export.chosen")),
         rows);

@@ -23,6 +23,16 @@ public sealed interface Cell {
     return new Time(time);
   }
 
+  /// A part of a whole: 0 of nothing.
+  static Cell share(long part, long whole) {
+    return new Share(whole == 0 ? 0 : (double) part / whole);
+  }
+
+  /// The same, drawn.
+  static Cell bar(long part, long whole) {
+    return new Bar(whole == 0 ? 0 : (double) part / whole);
+  }
+
   /// As text: a day as `2018-06-04`, a time as `2018-06-04 14:20`.
   String text();
 
@@ -37,6 +47,29 @@ public sealed interface Cell {
     @Override
     public String text() {
       return Long.toString(value);
+    }
+  }
+
+  /// @param value from 0 to 1
+  record Share(double value) implements Cell {
+    @Override
+    public String text() {
+      return Math.round(value * 100) + "%";
+    }
+  }
+
+  /// Drawn with letters, so that whatever opens the file shows it, and it needs no chart.
+  ///
+  /// @param value from 0 to 1
+  record Bar(double value) implements Cell {
+    private static final int LONGEST = 20;
+
+    /// A half where the whole would be too much; something for whatever is not nothing.
+    @Override
+    public String text() {
+      long halves = Math.round(value * LONGEST * 2);
+      if (value > 0) halves = Math.max(halves, 1);
+      return "█".repeat((int) (halves / 2)) + (halves % 2 == 0 ? "" : "▌");
     }
   }
 

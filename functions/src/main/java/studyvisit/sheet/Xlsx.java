@@ -83,6 +83,15 @@ public final class Xlsx {
             worksheet.value(row, column, number);
             yield "0";
           }
+          case Cell.Share(var share) -> {
+            worksheet.value(row, column, share);
+            yield "0%";
+          }
+          case Cell.Bar bar -> {
+            worksheet.value(row, column, bar.text());
+            worksheet.style(row, column).fontColor(HEADER_FILL).set();
+            yield "@";
+          }
           case Cell.Day(var day) -> {
             worksheet.value(row, column, day);
             yield "yyyy-mm-dd";

@@ -15,13 +15,29 @@ record PrintedBook(String lang, String title, String lead, List<Table> tables) {
   /// More columns than a page of paper has room for; then each row is printed as a card.
   private static final int WIDEST = 8;
 
-  record Table(String name, List<String> columns, List<List<String>> rows, List<Card> cards) {
+  record Table(String name, List<String> columns, List<List<Shown>> rows, List<Card> cards) {
     boolean wide() {
       return columns.size() > WIDEST;
     }
 
     int count() {
       return rows.size();
+    }
+  }
+
+  /// One cell: text, or a bar so many hundredths long.
+  record Shown(String text, boolean number, boolean bar, long hundredths) {
+    static Shown of(Cell cell) {
+      return switch (cell) {
+        case Cell.Bar(var value) -> new Shown("", false, true, Math.round(value * 100));
+        case Cell.Whole _, Cell.Share _ -> new Shown(cell.text(), true, false, 0);
+        case Cell.Text _, Cell.Day _, Cell.Time _ -> new Shown(cell.text(), false, false, 0);
+      };
+    }
+
+    @Override
+    public String toString() {
+      return "Shown[hidden]";
     }
   }
 
@@ -39,16 +55,16 @@ record PrintedBook(String lang, String title, String lead, List<Table> tables) {
   }
 
   private static Table table(Sheet sheet) {
-    List<List<String>> rows =
-        sheet.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+    List<List<Shown>> rows =
+        sheet.rows().stream().map(row -> row.stream().map(Shown::of).toList()).toList();
     List<Card> cards = rows.stream().map(row -> card(sheet.columns(), row)).toList();
     return new Table(sheet.name(), sheet.columns(), rows, cards);
   }
 
-  private static Card card(List<String> columns, List<String> row) {
+  private static Card card(List<String> columns, List<Shown> row) {
     List<Line> lines = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
-      String text = row.get(column);
+      String text = row.get(column).text();
       if (!text.isBlank()) lines.add(new Line(columns.get(column), text));
     }
     return new Card(lines);

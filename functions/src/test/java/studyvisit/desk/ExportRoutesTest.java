@@ -33,7 +33,7 @@ class ExportRoutesTest {
             "content-disposition", "attachment; filename=\"june-2018-people-2018-04-16.xlsx\"");
     byte[] xlsx = Base64.getDecoder().decode(reply.body());
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-      List<Row> rows = book.getSheet(1).orElseThrow().read();
+      List<Row> rows = book.getSheet(2).orElseThrow().read();
       assertThat(rows).hasSize(3);
       assertThat(rows.get(1).getCellText(4)).isEqualTo("Ñandú O'Higgins");
     }
@@ -76,6 +76,14 @@ class ExportRoutesTest {
     String page = desk.get("/exports/people.html?lang=fr").body();
     assertThat(page).contains("<html lang=\"fr\">").contains("Ñandú O&#x27;Higgins");
     assertThat(page).doesNotContain("<script").doesNotContain("<link").doesNotContain("src=");
+  }
+
+  @Test
+  void a_printed_summary_draws_its_shares() {
+    String page = desk.get("/exports/people.html").body();
+    assertThat(page)
+        .contains("<td class=\"number\">100%</td><td><span class=\"bar\" style=\"width:100%\">")
+        .doesNotContain("█");
   }
 
   @Test

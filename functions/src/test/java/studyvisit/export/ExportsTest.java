@@ -58,12 +58,51 @@ class ExportsTest {
   }
 
   @Test
+  void a_summary_counts_states_kinds_areas_countries_and_value_chains_with_their_shares() {
+    Interest ana = person("A1", State.SELECTED, Map.of("valueChains", List.of("food")));
+    Interest bea = person("B2", State.RESERVE, Map.of("valueChains", List.of("food", "tourism")));
+    Interest eva =
+        person(
+            "C3",
+            State.SELECTED,
+            Map.of("borderArea", "pe-cl", "subregion", "PE-TAC", "valueChains", List.of()));
+    Sheet summary = Exports.everybody(material(Map.of(), ana, bea, eva)).sheets().getFirst();
+
+    assertThat(row(summary, 0).subList(2, 5)).containsExactly("3", "100%", "█".repeat(20));
+    assertThat(summary.rows().stream().map(cells -> texts(cells).subList(1, 4)))
+        .contains(
+            List.of("selected", "2", "67%"),
+            List.of("reserve list", "1", "33%"),
+            List.of("Colombia", "2", "67%"),
+            List.of("Peru", "1", "33%"),
+            List.of("Peru – Chile", "1", "33%"));
+    assertThat(column(summary, "Value chains you work with"))
+        .contains("2 █████████████▌", "1 ██████▌");
+  }
+
+  @Test
+  void the_mix_shows_each_border_area_by_kind_of_organisation_also_where_nobody_is() {
+    Interest ana = person("A1", State.CONFIRMED, Map.of("helix", "academia"));
+    Interest bea = person("B2", State.CONFIRMED, Map.of("helix", "government"));
+    Sheet mix = Exports.brussels(material(Map.of(), ana, bea)).sheets().get(1);
+
+    assertThat(mix.rows()).hasSameSizeAs(JUNE.borderAreas());
+    int academia = 1 + helixes().indexOf("academia");
+    for (List<Cell> cells : mix.rows()) {
+      boolean own = cells.getFirst().text().equals("Colombia – Ecuador");
+      assertThat(cells.get(academia)).isEqualTo(Cell.of(own ? 1 : 0));
+      assertThat(cells.get(5)).isEqualTo(Cell.of(own ? 2 : 0));
+      assertThat(cells.get(6)).isEqualTo(Cell.bar(own ? 1 : 0, 1));
+    }
+  }
+
+  @Test
   void topics_are_ranked_by_what_they_mean_to_those_who_come() {
     List<String> topics = JUNE.topics().stream().map(topic -> topic.id()).toList();
     Interest one =
         person("A1", State.CONFIRMED, Map.of("topics", List.of(topics.get(1), topics.get(0))));
     Interest two = person("B2", State.CONFIRMED, Map.of("topics", List.of(topics.get(1))));
-    Sheet sheet = Exports.brussels(material(Map.of(), one, two)).sheets().get(1);
+    Sheet sheet = Exports.brussels(material(Map.of(), one, two)).sheets().get(2);
 
     assertThat(sheet.rows()).hasSize(topics.size());
     int n = topics.size();
@@ -72,6 +111,7 @@ class ExportsTest {
             Cell.of(1),
             Cell.of(JUNE.topics().get(1).name().en()),
             Cell.of(2L * n),
+            Cell.bar(1, 1),
             Cell.of(2),
             Cell.of(2));
     assertThat(row(sheet, 1)).contains(JUNE.topics().getFirst().name().en(), "" + (n - 1));
@@ -103,14 +143,31 @@ class ExportsTest {
     Interest seeks = person("A1", State.SELECTED, business(List.of(), List.of("food")));
     Interest none = person("B2", State.SELECTED, Map.of());
     Map<String, String> places = Map.of("A1", DENMARK.id(), "B2", DENMARK.id());
-    Sheet matches = Exports.host(material(places, seeks, none), DENMARK).sheets().get(3);
+    Sheet matches = Exports.host(material(places, seeks, none), DENMARK).sheets().get(4);
 
     assertThat(matches.rows()).hasSize(2);
     assertThat(row(matches, 1)).contains("A Danish food company", "2");
   }
 
+  private static List<String> helixes() {
+    return JUNE.vocabulary().helixCategories().stream().map(each -> each.id()).toList();
+  }
+
   private static List<String> row(Sheet sheet, int row) {
-    return sheet.rows().get(row).stream().map(Cell::text).toList();
+    return texts(sheet.rows().get(row));
+  }
+
+  private static List<String> texts(List<Cell> row) {
+    return row.stream().map(Cell::text).toList();
+  }
+
+  /// Number and bar of each row of a summary that counts this.
+  private static List<String> column(Sheet summary, String what) {
+    return summary.rows().stream()
+        .map(ExportsTest::texts)
+        .filter(texts -> texts.getFirst().equals(what))
+        .map(texts -> texts.get(2) + " " + texts.get(4))
+        .toList();
   }
 
   private static List<String> ids(Sheet sheet) {

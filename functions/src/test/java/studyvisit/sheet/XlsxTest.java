@@ -47,10 +47,21 @@ class XlsxTest {
   @Test
   void numbers_days_and_times_are_typed() throws Exception {
     assertThat(cell(Cell.of(12)).asNumber()).isEqualByComparingTo("12");
+    assertThat(cell(Cell.share(1, 3)).asNumber().doubleValue()).isBetween(0.333, 0.334);
+    assertThat(Cell.share(1, 3).text()).isEqualTo("33%");
+    assertThat(Cell.share(0, 0).text()).isEqualTo("0%");
     LocalDate day = LocalDate.parse("2018-06-04");
     assertThat(cell(Cell.of(day)).asDate()).isEqualTo(day.atStartOfDay());
     LocalDateTime time = LocalDateTime.parse("2018-06-04T14:20");
     assertThat(cell(Cell.of(time)).asDate()).isEqualTo(time);
+  }
+
+  @Test
+  void a_bar_is_as_long_as_its_share_and_seen_unless_it_is_nothing() throws Exception {
+    assertThat(cell(Cell.bar(1, 2)).asString()).isEqualTo("█".repeat(10));
+    assertThat(Cell.bar(5, 5).text()).hasSize(20);
+    assertThat(Cell.bar(1, 1_000).text()).isEqualTo("▌");
+    assertThat(Cell.bar(0, 5).text()).isEmpty();
   }
 
   @Test
