@@ -27,6 +27,7 @@ export function scenarios(visit, state, answer, difference, use) {
         !split.objective ? el('p', { class: 'warn' }, [t(split.status === 'undecided' ? 'split.undecided' : 'split.impossible'), ...(split.clashes || []).map((each) => each.text)].join(' ')) : ranks(split.objective),
         differs === undefined ? el('p', { class: 'hint' }, t('scenario.yours')) : el('p', { class: 'hint' }, t('scenario.differs', figure(differs.length))),
         split.objective ? el('p', { class: 'hint' }, t('scenario.fitting', figure(split.objective.fitting), figure(split.objective.placed))) : '',
+        split.cost ? el('p', {}, split.cost.text) : '',
         rules && split.objective ? el('button', { type: 'button', class: 'quiet', onclick: () => { scrollTo(0, 0); use(rules); } }, t('scenario.use')) : '');
       place.replaceChildren(el('div', { class: 'board' }, column(t('scenario.now'), found.split),
         ...found.scenarios.map((each, i) => column(each.name, each, each.differs || [], others[i].rules))));

@@ -8,6 +8,16 @@ import { flow } from './flow.js';
 import { scenarios } from './scenarios.js';
 import { publishing, versions } from './publish.js';
 
+/** What each rule costs, those that cost something first. */
+function prices({ text, list }, split) {
+  if (!list.length) return el('p', { class: 'hint' }, text);
+  const names = new Map([...split.regions.flatMap((region) => region.people), ...split.unplaced].map((person) => [person.id, person.name]));
+  const rule = (each) => (each.person ? each.text.replace(each.person, names.get(each.person) || t('split.gone')) : each.text);
+  const free = (each) => each.price.code === 'nothing';
+  return el('details', {}, el('summary', {}, t('split.prices')), el('p', { class: 'hint' }, text),
+    el('ul', {}, ...[...list].sort((a, b) => free(a) - free(b)).map((each) => el('li', {}, el('strong', {}, rule(each)), ' ', each.price.text))));
+}
+
 const worded = (list) => (list || []).map((each) => each.text || each);
 
 /** What changes from one result to another, in words. */
@@ -62,7 +72,8 @@ async function result(visit, state, answer, rerun) {
   const decide = (person, region) => pinDialog(visit, state, person, region, rerun);
   const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
     split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
-    el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))));
+    el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))),
+    answer.prices?.rules ? prices(answer.prices, split) : '');
   return [figures, el('section', {}, el('h2', {}, t('split.board')), visit.mayChange ? el('p', { class: 'hint' }, t('split.boardHint')) : '', board(visit, split, state.rules.pins || [], decide)),
     await flow(visit, split)];
 }
@@ -95,7 +106,7 @@ export async function showSplit(visit) {
       state.rules = rules;
       if (visit.mayChange && !first) await state.keep().catch((error) => { state.rules = before; throw error; });
       drawForm();
-      await draw(await (visit.mayChange ? post(`/${visit.id}/split/runs`, { rules: state.rules, trial: first }) : get(`/${visit.id}/split/run`)));
+      await draw(await (visit.mayChange ? post(`/${visit.id}/split/runs`, { rules: state.rules, trial: first, prices: true }) : get(`/${visit.id}/split/run`)));
     } catch (error) {
       output.replaceChildren(el('section', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message),
         error.status === 409 ? el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new Event('desk:again')) }, t('split.reload'))) : ''));

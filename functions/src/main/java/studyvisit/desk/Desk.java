@@ -58,6 +58,7 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
     event.put("visit", visit);
     event.put("language", language.code());
     event.put("rules", rules);
+    event.put("prices", false);
     Map<String, String> published = published(visit);
     if (!published.isEmpty()) event.put("published", published);
     return event;

@@ -88,6 +88,7 @@ final class SplitRoutes {
             scenarios.add(own);
           }
           if (!scenarios.isEmpty()) event.put("scenarios", scenarios);
+          event.put("prices", Boolean.TRUE.equals(body.fields().get("prices")));
           boolean trial = Boolean.TRUE.equals(body.fields().get("trial"));
           return answer(call, trySplit.run(event), !trial);
         });
@@ -96,7 +97,9 @@ final class SplitRoutes {
   /// The split for the stored rules; changes nothing.
   Reply current(Call call) {
     Draft stored = desk.publications().draft(call.visit());
-    return answer(call, trySplit.run(event(call, stored.rules())), false);
+    Map<String, @Nullable Object> event = event(call, stored.rules());
+    event.put("prices", true);
+    return answer(call, trySplit.run(event), false);
   }
 
   private Reply answer(Call call, TrySplit.Outcome outcome, boolean kept) {

@@ -1,6 +1,7 @@
 package studyvisit.report;
 
 import java.util.List;
+import java.util.Optional;
 import studyvisit.split.Problem;
 import studyvisit.split.Split;
 
@@ -12,12 +13,31 @@ record Answered(SplitRules rules, Problem problem, Split split, List<String> not
     notHere = List.copyOf(notHere);
   }
 
+  /// What the split is called, in reports and in the history.
+  String status() {
+    return switch (split) {
+      case Split.Optimal _ -> "optimal";
+      case Split.Feasible _ -> "feasible";
+      case Split.Undecided _ -> "undecided";
+      case Split.Infeasible _ -> "infeasible";
+    };
+  }
+
+  /// The split itself, proven to be the best or not, if there is one.
+  Optional<Split.Found> found() {
+    return switch (split) {
+      case Split.Optimal(var found) -> Optional.of(found);
+      case Split.Feasible(var found) -> Optional.of(found);
+      case Split.Infeasible _, Split.Undecided _ -> Optional.empty();
+    };
+  }
+
+  boolean isProven() {
+    return split instanceof Split.Optimal;
+  }
+
   /// Where somebody goes, or nothing.
   String place(String person) {
-    return switch (split) {
-      case Split.Optimal(var found) -> found.places().getOrDefault(person, "");
-      case Split.Feasible(var found) -> found.places().getOrDefault(person, "");
-      case Split.Infeasible _, Split.Undecided _ -> "";
-    };
+    return found().map(found -> found.places().getOrDefault(person, "")).orElse("");
   }
 }

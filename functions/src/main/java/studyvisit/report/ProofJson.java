@@ -15,11 +15,9 @@ final class ProofJson {
   static Map<String, Object> of(Answered answered) {
     Map<String, Object> certificate = new LinkedHashMap<>();
     certificate.put("input", input(answered.problem()));
-    switch (answered.split()) {
-      case Split.Optimal(var found) -> put(certificate, found);
-      case Split.Feasible(var found) -> put(certificate, found);
-      case Split.Undecided _ -> {}
-      case Split.Infeasible(_, var proof) -> certificate.put("proof", proof(proof));
+    answered.found().ifPresent(found -> put(certificate, found));
+    if (answered.split() instanceof Split.Infeasible(_, var proof)) {
+      certificate.put("proof", proof(proof));
     }
     return certificate;
   }

@@ -18,10 +18,12 @@ import studyvisit.split.Split;
 final class Reasons {
   private final Report report;
   private final Texts texts;
+  private final String status;
 
   Reasons(Report report) {
     this.report = report;
     this.texts = Texts.ofReports(report.request().language());
+    this.status = report.answered().status();
   }
 
   /// A code and numbers for programs, sentences for people.
@@ -37,12 +39,11 @@ final class Reasons {
 
   /// Why a person has this place or none.
   Text of(Person person) {
-    return switch (report.split()) {
-      case Split.Infeasible _ -> new Text("infeasible", texts.get("reason.infeasible"));
-      case Split.Undecided _ -> new Text("undecided", texts.get("reason.undecided"));
-      case Split.Optimal(var found) -> of(person, found);
-      case Split.Feasible(var found) -> of(person, found);
-    };
+    return report
+        .answered()
+        .found()
+        .map(found -> of(person, found))
+        .orElseGet(() -> new Text(status, texts.get("reason." + status)));
   }
 
   private Text of(Person person, Split.Found found) {

@@ -1,19 +1,25 @@
 package studyvisit.report;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
-import studyvisit.split.Split;
 
 /// Counts the interests of a visit and splits its people over the partner regions. Reads only.
 public final class RegionSplitReport {
+  /// An answer over HTTP ends after 20 s.
+  private static final Duration UNTIL_PRICED = Duration.ofSeconds(15);
+
+  private static final Duration LONGEST_PRICING = Duration.ofSeconds(4);
+
   private final Programmes programmes;
   private final Interests interests;
   private final Clock clock;
@@ -32,6 +38,7 @@ public final class RegionSplitReport {
   ///
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
   Report make(ReportRequest request) {
+    long start = System.nanoTime();
     Programme programme = request.programme();
     String visit = programme.visit().id();
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -41,8 +48,12 @@ public final class RegionSplitReport {
     Answered answered = input.answer(request.rules());
     List<Report.Compared> scenarios = new ArrayList<>();
     for (ReportRequest.Scenario scenario : request.scenarios()) {
-      scenarios.add(new Report.Compared(scenario.name(), input.answer(scenario.rules())));
+      scenarios.add(new Report.Compared(scenario.name(), input.compare(scenario.rules())));
     }
+    Optional<Prices> prices =
+        request.prices()
+            ? Pricing.of(answered, request.published(), forPrices(start))
+            : Optional.empty();
     return new Report(
         request,
         asOf,
@@ -51,16 +62,23 @@ public final class RegionSplitReport {
         interests.lapsed(visit),
         input.people(request.rules()),
         answered,
+        prices,
         scenarios);
+  }
+
+  /// Prices must not make an answer late that was in time without them.
+  private static Duration forPrices(long start) {
+    Duration left = UNTIL_PRICED.minusNanos(System.nanoTime() - start);
+    return left.compareTo(LONGEST_PRICING) < 0 ? left : LONGEST_PRICING;
   }
 
   /// Where each person would go by today's proposal, under the visit's own rules: interest id →
   /// partner region id; empty if no split keeps them.
   public Map<String, String> places(Programme programme) {
-    return switch (make(ReportRequest.usual(programme)).split()) {
-      case Split.Optimal(var found) -> found.places();
-      case Split.Feasible(var found) -> found.places();
-      case Split.Infeasible _, Split.Undecided _ -> Map.of();
-    };
+    return make(ReportRequest.usual(programme))
+        .answered()
+        .found()
+        .map(found -> Map.copyOf(found.places()))
+        .orElse(Map.of());
   }
 }

@@ -3,6 +3,7 @@ package studyvisit.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studyvisit.interest.Interest;
@@ -16,6 +17,7 @@ import studyvisit.split.Split;
 /// @param erased how many interests of the visit were erased
 /// @param lapsed how many were removed because their time was over
 /// @param people those whom the split is about
+/// @param prices what each rule costs, if that was asked for and there is a split
 record Report(
     ReportRequest request,
     Instant asOf,
@@ -24,6 +26,7 @@ record Report(
     long lapsed,
     List<Interest> people,
     Answered answered,
+    Optional<Prices> prices,
     List<Compared> scenarios) {
   Report {
     all = List.copyOf(all);

@@ -25,7 +25,7 @@ import studyvisit.split.Rule;
 /// Reads what an organiser invokes the report with; nothing in it is guessed.
 final class ReportEvent {
   private static final Set<String> FIELDS =
-      Set.of("visit", "format", "language", "rules", "scenarios", "published");
+      Set.of("visit", "format", "language", "rules", "scenarios", "published", "prices");
   private static final int MOST_SCENARIOS = 10;
 
   private final Programmes programmes;
@@ -62,8 +62,9 @@ final class ReportEvent {
         scenarios.add(read);
       }
       Format format = format(event.get("format"));
+      boolean prices = EventFields.yes("prices", event.get("prices"), format == Format.JSON);
       return new Read.Valid(
-          new ReportRequest(programme, format, language, rules, scenarios, published));
+          new ReportRequest(programme, format, language, rules, scenarios, published, prices));
     } catch (Wrong e) {
       return new Read.Invalid(e.field(), e.reason());
     }

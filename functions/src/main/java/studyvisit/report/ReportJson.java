@@ -27,6 +27,7 @@ final class ReportJson {
     object.put("interest", new Counts(report).interest());
     object.put("split", new ReportJson(report).split());
     SplitJson json = new SplitJson(report.request());
+    report.prices().ifPresent(prices -> object.put("prices", json.prices(prices)));
     if (!report.request().published().isEmpty()) {
       object.put("moves", json.moves(report.answered()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import studyvisit.interest.Interest;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
@@ -15,6 +16,7 @@ import studyvisit.split.Person;
 import studyvisit.split.Problem;
 import studyvisit.split.Rule;
 import studyvisit.split.Solver;
+import studyvisit.split.Split;
 
 /// Interests and rules as the problem that the split solves.
 final class SplitInput {
@@ -34,6 +36,15 @@ final class SplitInput {
   }
 
   Answered answer(SplitRules rules) {
+    return answer(rules, Solver::solve);
+  }
+
+  /// What other rules give, of which nobody asks the reasons.
+  Answered compare(SplitRules rules) {
+    return answer(rules, problem -> Solver.withoutReasons(problem, Solver.USUAL_TIME));
+  }
+
+  private Answered answer(SplitRules rules, Function<Problem, Split> solver) {
     List<Person> people = people(rules).stream().map(this::person).toList();
     Set<String> here = new HashSet<>();
     for (Person person : people) here.add(person.id());
@@ -56,7 +67,7 @@ final class SplitInput {
             kept,
             aim(rules, here),
             rules.seed().orElse(programme.visit().id()));
-    return new Answered(rules, problem, Solver.solve(problem), notHere);
+    return new Answered(rules, problem, solver.apply(problem), notHere);
   }
 
   private Aim aim(SplitRules rules, Set<String> here) {

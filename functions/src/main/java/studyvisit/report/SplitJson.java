@@ -15,36 +15,46 @@ final class SplitJson {
   private final RuleTexts rules;
   private final ClashTexts clashes;
   private final ObjectiveTexts objectives;
+  private final ChangeTexts changes;
 
   SplitJson(ReportRequest request) {
     this.request = request;
     rules = new RuleTexts(request);
     clashes = new ClashTexts(request);
     objectives = new ObjectiveTexts(request);
+    changes = new ChangeTexts(request);
   }
 
   Map<String, Object> head(Answered answered) {
     Map<String, Object> split = new LinkedHashMap<>();
-    switch (answered.split()) {
-      case Split.Optimal(var found) -> {
-        split.put("status", "optimal");
-        split.put("objective", objective(answered, found));
-      }
-      case Split.Feasible(var found) -> {
-        split.put("status", "feasible");
-        split.put("objective", objective(answered, found));
-        split.put("bound", levels(found, found.certificate().bound()));
-      }
-      case Split.Undecided _ -> split.put("status", "undecided");
-      case Split.Infeasible(var clash, _) -> {
-        split.put("status", "infeasible");
-        split.put("clashes", clashes.clash(clash));
-        split.put("relaxations", clashes.ways(clash));
-      }
+    split.put("status", answered.status());
+    answered.found().ifPresent(found -> split.put("objective", objective(answered, found)));
+    if (answered.split() instanceof Split.Feasible(var found)) {
+      split.put("bound", levels(found, found.certificate().bound()));
+    }
+    if (answered.split() instanceof Split.Infeasible(var clash, _)) {
+      split.put("clashes", clashes.clash(clash));
+      split.put("relaxations", clashes.ways(clash));
     }
     split.put("rules", answered.problem().rules().stream().map(rules::object).toList());
     split.put("notHere", answered.notHere());
     return split;
+  }
+
+  /// What each rule costs.
+  Map<String, Object> prices(Prices prices) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Price price : prices.priced()) {
+      Map<String, Object> object = rules.object(price.rule());
+      object.put("price", changes.price(price));
+      list.add(object);
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("priced", list.size());
+    object.put("rules", prices.rules());
+    object.put("text", changes.whole(prices));
+    object.put("list", list);
+    return object;
   }
 
   /// Other rules beside the report's own: what they reach, and who would be elsewhere.
@@ -52,6 +62,12 @@ final class SplitJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", scenario.name());
     object.putAll(head(scenario.answered()));
+    if (own.found().isPresent() && scenario.answered().found().isPresent()) {
+      Change change =
+          Change.between(
+              Change.Places.of(own), Change.Places.of(scenario.answered()), request.published());
+      object.put("cost", changes.cost(scenario.name(), change));
+    }
     object.put("differs", differences(own, scenario.answered()));
     if (!request.published().isEmpty()) {
       object.put("moves", moves(scenario.answered()));

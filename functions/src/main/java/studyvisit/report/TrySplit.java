@@ -95,25 +95,8 @@ public final class TrySplit {
     Map<String, Object> json = ReportJson.of(report);
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("decisions", String.valueOf(report.answered().rules().decisions()));
-    Optional<Split.Found> split =
-        switch (report.split()) {
-          case Split.Optimal(var found) -> {
-            figures.put("status", "optimal");
-            yield Optional.of(found);
-          }
-          case Split.Feasible(var found) -> {
-            figures.put("status", "feasible");
-            yield Optional.of(found);
-          }
-          case Split.Infeasible _ -> {
-            figures.put("status", "infeasible");
-            yield Optional.empty();
-          }
-          case Split.Undecided _ -> {
-            figures.put("status", "undecided");
-            yield Optional.empty();
-          }
-        };
+    figures.put("status", report.answered().status());
+    Optional<Split.Found> split = report.answered().found();
     split.ifPresent(
         found -> {
           figures.put("placed", String.valueOf(found.objective().placed()));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /// Finds the optimal split: a minimum-cost flow, or where rules cross, a search bounded by flows.
 public final class Solver {
@@ -24,14 +25,31 @@ public final class Solver {
   ///     depends on the machine
   public static Split solve(Problem problem, Duration time) {
     Attempt attempt = Attempt.at(problem, time);
+    return told(problem, attempt, time, () -> reasons(problem, attempt, time));
+  }
+
+  /// The same split without reasons, which after a search take most of the time: for what is only
+  /// compared.
+  public static Split withoutReasons(Problem problem, Duration time) {
+    return told(problem, Attempt.at(problem, time), time, LinkedHashMap::new);
+  }
+
+  private static Split told(
+      Problem problem,
+      Attempt attempt,
+      Duration time,
+      Supplier<SequencedMap<String, Reason>> reasons) {
     if (attempt.best().isUndecided()) return new Split.Undecided();
     if (!attempt.isFound()) return new Split.Infeasible(Clashes.of(problem, time), attempt.proof());
-    Split.Found found = found(problem, attempt, time);
+    SequencedMap<String, String> places = attempt.places();
+    Split.Found found =
+        new Split.Found(
+            places, Objective.of(problem, places), attempt.certificate(), reasons.get());
     return attempt.isProven() ? new Split.Optimal(found) : new Split.Feasible(found);
   }
 
-  private static Split.Found found(Problem problem, Attempt attempt, Duration time) {
-    SequencedMap<String, String> places = attempt.places();
+  private static SequencedMap<String, Reason> reasons(
+      Problem problem, Attempt attempt, Duration time) {
     Flow flow = attempt.flow();
     Elsewhere elsewhere =
         !attempt.isSearched() ? new ByPaths(flow) : new BySolving(problem, attempt.best(), time);
@@ -40,6 +58,6 @@ public final class Solver {
     for (int index = 0; index < problem.people().size(); index++) {
       reasons.put(problem.people().get(index).id(), why.of(index));
     }
-    return new Split.Found(places, Objective.of(problem, places), attempt.certificate(), reasons);
+    return reasons;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +85,15 @@ class ReasonsTest {
     Answered answered =
         new Answered(made.answered().rules(), made.problem(), split, made.answered().notHere());
     return new Report(
-        made.request(), made.asOf(), made.all(), 0, 0, made.people(), answered, List.of());
+        made.request(),
+        made.asOf(),
+        made.all(),
+        0,
+        0,
+        made.people(),
+        answered,
+        Optional.empty(),
+        List.of());
   }
 
   private static Clash clash() {
@@ -114,7 +123,44 @@ class ReasonsTest {
     RuleTexts rules = new RuleTexts(report.request());
     for (Rule rule : everyRule()) said.add(rules.text(rule));
     said.addAll(new ObjectiveTexts(report.request()).of(report.problem(), everyLevel()));
+    said.addAll(costs(new ChangeTexts(report.request())));
     return said;
+  }
+
+  /// What rules and scenarios cost, whichever way and for however many people.
+  private static List<String> costs(ChangeTexts texts) {
+    List<String> said = new ArrayList<>();
+    Change none = new Change(List.of(0, 0, 0), 0, List.of(0, 0, 0), 0, 0, 0);
+    Level worse = new Level(Level.Kind.AT_RANK, 3);
+    Rule rule = new Rule.AreasTogether();
+    for (int people : new int[] {-4, -1, 1, 4}) {
+      Change placed =
+          new Change(
+              List.of(2 * people, -people, 0),
+              people,
+              List.of(people, 0, people),
+              people,
+              people,
+              Math.abs(people));
+      Change ranked = new Change(List.of(0, 0, 0), people, List.of(0, 0, 0), 0, 0, 0);
+      for (Change change : List.of(placed, ranked)) {
+        said.add(text(texts.cost("Mixed", change)));
+        said.add(text(texts.price(new Price(rule, change, Optional.of(worse), people > 0))));
+      }
+    }
+    Optional<Level> lottery = Optional.of(new Level(Level.Kind.LOTTERY, 0));
+    Change drawn = new Change(List.of(0, 0, 0), 0, List.of(0, 0, 0), 0, 0, 2);
+    said.add(text(texts.price(new Price(rule, drawn, lottery, true))));
+    said.add(text(texts.price(new Price(rule, none, Optional.empty(), true))));
+    said.add(text(texts.cost("Mixed", none)));
+    for (Prices.Whole whole : Prices.Whole.values()) {
+      said.add(texts.whole(new Prices(List.of(), 7, whole)));
+    }
+    return said;
+  }
+
+  private static String text(Map<String, Object> object) {
+    return String.valueOf(object.get("text"));
   }
 
   private static List<String> texts(List<Map<String, Object>> objects) {

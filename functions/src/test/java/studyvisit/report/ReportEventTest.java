@@ -27,14 +27,14 @@ class ReportEventTest {
   @Test
   void a_visit_is_enough() throws Exception {
     assertThat(read("{\"visit\": \"june-2018\"}"))
-        .isEqualTo(new Read.Valid(ReportRequest.usual(SampleReport.PROGRAMME)));
+        .isEqualTo(new Read.Valid(ReportRequest.usual(SampleReport.PROGRAMME).withPrices()));
   }
 
   @Test
   void everything_can_be_said() throws Exception {
     String event =
         """
-        {"visit": "june-2018", "format": "csv", "language": "pt", "published": {"A1": "central-denmark"},
+        {"visit": "june-2018", "format": "csv", "language": "pt", "published": {"A1": "central-denmark"}, "prices": true,
          "rules": {
           "onlyConfirmed": true,
           "regions": {"central-denmark": {"min": 8, "max": 12,
@@ -77,7 +77,8 @@ class ReportEventTest {
                             "Zonas juntas", rules.with(Optional.of(new Rule.AreasTogether()))),
                         new Scenario("open", SplitRules.NONE),
                         new Scenario("spread", rules.with(Optional.of(new Rule.AreasMixed(4))))),
-                    Map.of("A1", DENMARK))));
+                    Map.of("A1", DENMARK),
+                    true)));
   }
 
   @Test
