@@ -8,6 +8,7 @@ function sentence(visit, entry) {
   if (entry.deed === 'stateChanged') return t('deed.stateChanged', t(`state.${from}`), t(`state.${to}`));
   if (entry.details.letter) return t(`deed.${entry.deed}`, t(`letter.${entry.details.letter}`));
   if (entry.details.region) return t(`deed.${entry.deed}`, visit.nameOf('partnerRegions', entry.details.region));
+  if (entry.details.part) return t(`deed.${entry.deed}`, visit.nameOf('parts', entry.details.part));
   if (entry.deed === 'published') return t('deed.published', entry.details.version);
   return t(`deed.${entry.deed}`, entry.details.export ?? '', rows ?? '');
 }

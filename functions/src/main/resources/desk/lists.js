@@ -1,6 +1,7 @@
 // Lists to take along, and the business meetings.
 import { el, field, say } from './dom.js';
 import { get, saved } from './api.js';
+import { attendance } from './attendance.js';
 import { figure, t } from './words.js';
 
 function files(visit, name, query = '') {
@@ -46,10 +47,11 @@ function meetings(visit) {
     el('form', { class: 'grid', onsubmit: look }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
 }
 
-export function showLists(visit) {
+export async function showLists(visit) {
   const row = (title, name) => el('li', {}, el('strong', {}, title), ' ', ...files(visit, name));
   return [el('h1', {}, t('tab.lists')),
     el('section', { class: 'card' }, el('h2', {}, t('lists.title')), el('p', { class: 'hint' }, t('lists.lead')), el('ul', { class: 'plainlist files' },
       row(t('lists.people'), 'people'), row(t('lists.brussels'), 'brussels'), ...visit.partnerRegions.map((region) => row(t('lists.region', region.name), `region-${region.id}`)))),
+    await attendance(visit),
     meetings(visit)];
 }

@@ -30,7 +30,7 @@ async function visitOf(id) {
   if (!visits.has(id)) {
     const visit = await get(`/${id}`);
     visit.names = {};
-    for (const list of ['borderAreas', 'partnerRegions', 'topics', 'helixCategories', 'valueChains']) {
+    for (const list of ['borderAreas', 'partnerRegions', 'topics', 'helixCategories', 'valueChains', 'parts']) {
       for (const each of visit[list]) visit.names[`${list}.${each.id}`] = each.name;
     }
     visit.nameOf = (list, key) => visit.names[`${list}.${key}`] || key;

@@ -21,7 +21,7 @@ const decisions = {
 /** What is published about somebody, in words. */
 const publishedAs = (visit, published) => (published ? `${t(`state.${published.state}`)}${published.region ? ` – ${visit.nameOf('partnerRegions', published.region)} (${t('board.rank', published.rank)})` : ''}` : '');
 
-function told(visit, answers, published) {
+function told(visit, answers, published, attended) {
   const names = (list, ids) => (ids || []).map((id) => visit.nameOf(list, id)).join(' · ');
   const area = visit.borderAreas.find((each) => each.id === answers.borderArea);
   const subregion = area?.subregions.find((each) => each.code === answers.subregion)?.name || answers.subregion;
@@ -35,6 +35,7 @@ function told(visit, answers, published) {
     ['imports', names('valueChains', answers.business?.imports)],
     ['experience', answers.experience], ['motivation', answers.motivation],
     ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].join(', ')],
+    ['attended', names('parts', attended)],
     ['share', t(answers.consentToShare ? 'yes' : 'no')],
   ].filter(([, value]) => value);
 }
@@ -67,7 +68,7 @@ export async function showPerson(visit, id) {
       say(error.errors.map((each) => each.message).join(' ') || error.message, true);
     }
   };
-  const facts = el('dl', { class: 'told' }, ...told(visit, answers, person.published).map(([key, value]) =>
+  const facts = el('dl', { class: 'told' }, ...told(visit, answers, person.published, person.attended).map(([key, value]) =>
     el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
   const letters = el('ul', { class: 'plainlist' }, ...person.letters.map((letter) => el('li', {},
     el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, when(letter.at)))));
@@ -80,7 +81,7 @@ export async function showPerson(visit, id) {
   const side = [el('section', { class: 'card' }, el('h2', {}, t('person.letters')), person.letters.length ? letters : el('p', {}, t('empty.letters')))];
   side.push(el('section', { class: 'card' }, el('h2', {}, t('person.history')),
     person.history.length ? entries(visit, [...person.history].reverse(), false) : el('p', {}, t('empty.history'))));
-  if (person.state === 'selected' || person.state === 'accepted') side.push(papers(visit, person, answers));
+  if (person.state === 'selected' || person.state === 'accepted' || person.attended.length) side.push(papers(visit, person, answers));
   if (visit.mayChange) side.unshift(acts(visit, person, act));
   content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts), el('div', {}, ...side)));
   return content;

@@ -2,8 +2,11 @@ package studyvisit.aws;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.AnswersObject;
@@ -25,6 +28,8 @@ final class InterestItems {
     item.put("answers", Attributes.of(AnswersObject.of(interest.answers())));
     interest.confirmedAt().ifPresent(at -> item.put("confirmedAt", Attributes.text(at.toString())));
     interest.trouble().ifPresent(trouble -> item.put("trouble", Attributes.text(trouble.code())));
+    if (!interest.attended().isEmpty())
+      item.put("attended", Attributes.of(List.copyOf(interest.attended())));
     return item;
   }
 
@@ -37,6 +42,14 @@ final class InterestItems {
         Instant.parse(Attributes.text(item, "receivedAt")),
         Optional.ofNullable(item.get("confirmedAt")).map(at -> Instant.parse(at.s())),
         Attributes.of(item, "reminders").bool(),
-        Optional.ofNullable(item.get("trouble")).map(code -> AddressTrouble.of(code.s())));
+        Optional.ofNullable(item.get("trouble")).map(code -> AddressTrouble.of(code.s())),
+        attended(item));
+  }
+
+  private static SortedSet<String> attended(Map<String, AttributeValue> item) {
+    SortedSet<String> attended = new TreeSet<>();
+    if (item.containsKey("attended"))
+      Attributes.of(item, "attended").l().forEach(part -> attended.add(part.s()));
+    return attended;
   }
 }

@@ -26,6 +26,8 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     DUPLICATE_MARKED("duplicateMarked"),
     RELEASED("released"),
     STATE_CHANGED("stateChanged"),
+    ATTENDED("attended"),
+    ATTENDANCE_TAKEN_BACK("attendanceTakenBack"),
     ERASED("erased"),
     EXPORTED("exported"),
     ISSUED("issued"),

@@ -21,6 +21,7 @@ final class DeskFiles {
   private static final List<String> MODULES =
       List.of(
           "api",
+          "attendance",
           "board",
           "chart",
           "dom",

@@ -37,6 +37,9 @@ final class DeskJson {
       limits.put(region.id(), Map.of("min", region.min(), "max", region.max()));
     }
     json.put("limits", limits);
+    json.put(
+        "parts",
+        programme.visit().attendable().stream().map(part -> part(part, language)).toList());
     Map<String, Object> points = new LinkedHashMap<>();
     programme.borderAreas().forEach(area -> points.put(area.id(), point(area.at())));
     programme.partnerRegions().forEach(region -> points.put(region.id(), point(region.at())));
@@ -53,6 +56,7 @@ final class DeskJson {
     json.put("familyName", person.familyName());
     json.put("email", person.email().value());
     json.put("organisation", person.organisation());
+    if (!interest.attended().isEmpty()) json.put("attended", List.copyOf(interest.attended()));
     json.put("helix", person.helix());
     json.put("borderArea", answers.origin().borderArea());
     json.put("country", answers.origin().country());
@@ -65,6 +69,7 @@ final class DeskJson {
   static Map<String, Object> person(Interest interest) {
     Map<String, Object> json = head(interest);
     json.put("reminders", interest.reminders());
+    json.put("attended", List.copyOf(interest.attended()));
     json.put("answers", AnswersObject.of(interest.answers()));
     return json;
   }
@@ -113,6 +118,15 @@ final class DeskJson {
     json.put("state", interest.state().code());
     json.put("receivedAt", interest.receivedAt().toString());
     interest.confirmedAt().ifPresent(at -> json.put("confirmedAt", at.toString()));
+    return json;
+  }
+
+  private static Map<String, Object> part(Visit.Part part, Language language) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", part.id());
+    json.put("name", part.name().in(language));
+    json.put("from", part.from().toString());
+    json.put("to", part.to().toString());
     return json;
   }
 

@@ -71,6 +71,7 @@ public final class DeskSite implements Site {
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
       case "POST /desk/visits/{visit}/imports" -> changing(request, imports::importSheet);
       case "POST /desk/visits/{visit}/selection" -> changing(request, change::select);
+      case "POST /desk/visits/{visit}/attendance" -> changing(request, change::attendance);
       case "GET /desk/visits/{visit}/campaigns" -> reading(request, letters::campaigns);
       case "POST /desk/visits/{visit}/campaigns/{kind}/{act}" -> changing(request, letters::act);
       case "GET /desk/visits/{visit}/letters/{kind}" -> reading(request, letters::letter);

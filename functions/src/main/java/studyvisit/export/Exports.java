@@ -1,8 +1,10 @@
 package studyvisit.export;
 
 import java.util.List;
+import java.util.function.Predicate;
 import studyvisit.interest.Interest;
 import studyvisit.programme.PartnerRegion;
+import studyvisit.programme.Visit;
 import studyvisit.sheet.Book;
 import studyvisit.sheet.Cell;
 import studyvisit.sheet.Sheet;
@@ -20,7 +22,13 @@ public final class Exports {
         material.texts().get("export.everybody"),
         material.texts().get("export.leadEverybody", material.when()),
         List.of(
-            new Summary(material, people).states().mix().chains().languages().sheet(),
+            new Summary(material, people)
+                .states()
+                .attendance(parts(material, _ -> true))
+                .mix()
+                .chains()
+                .languages()
+                .sheet(),
             MixSheet.of(material, people),
             PeopleSheet.everything(material, people)));
   }
@@ -28,14 +36,16 @@ public final class Exports {
   /// Who comes to Brussels, of which kind, and the topics that shape the agenda.
   public static Book brussels(Material material) {
     List<Interest> people = material.coming();
-    PeopleSheet sheet = new PeopleSheet(material).standing().who().contact(_ -> true).origin();
+    List<Visit.Part> inBrussels = parts(material, part -> !part.inPartnerRegion());
+    PeopleSheet sheet = new PeopleSheet(material).standing().attendance(inBrussels);
+    sheet.who().contact(_ -> true).origin();
     return book(
         material,
         "brussels",
         material.texts().get("export.brussels"),
         material.lead(),
         List.of(
-            new Summary(material, people).states().mix().languages().sheet(),
+            new Summary(material, people).states().attendance(inBrussels).mix().languages().sheet(),
             MixSheet.of(material, people),
             TopicsSheet.of(material, people),
             sheet.wishes().practical().of(people)));
@@ -51,8 +61,10 @@ public final class Exports {
         Match.of(material.programme(), people).stream()
             .filter(match -> match.region().equals(region))
             .toList();
+    List<Visit.Part> here = parts(material, Visit.Part::inPartnerRegion);
     PeopleSheet sheet =
         new PeopleSheet(material)
+            .attendance(here)
             .who()
             .contact(interest -> interest.answers().consent().toShare())
             .origin()
@@ -66,7 +78,13 @@ public final class Exports {
         region.name().in(material.language()),
         material.lead() + " " + material.texts().get("export.leadProposal"),
         List.of(
-            new Summary(material, people).mix().chains().business().languages().sheet(),
+            new Summary(material, people)
+                .attendance(here)
+                .mix()
+                .chains()
+                .business()
+                .languages()
+                .sheet(),
             MixSheet.of(material, people),
             TopicsSheet.of(material, people),
             presenters(material, region, matches),
@@ -93,6 +111,10 @@ public final class Exports {
                         Cell.of(
                             matches.stream().filter(m -> m.shownBy().equals(presenter)).count())))
             .toList());
+  }
+
+  private static List<Visit.Part> parts(Material material, Predicate<Visit.Part> of) {
+    return material.programme().visit().attendable().stream().filter(of).toList();
   }
 
   static Book book(Material material, String file, String title, String lead, List<Sheet> sheets) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
+import studyvisit.programme.Visit;
 import studyvisit.sheet.Cell;
 import studyvisit.sheet.Sheet;
 
@@ -26,6 +27,7 @@ final class PeopleSheet {
   static Sheet everything(Material material, List<Interest> people) {
     PeopleSheet sheet = new PeopleSheet(material).standing().who().contact(_ -> true).origin();
     sheet.wishes().business().stories().practical().consent();
+    sheet.attendance(material.programme().visit().attendable());
     return sheet.of(people);
   }
 
@@ -37,6 +39,18 @@ final class PeopleSheet {
         "export.confirmed",
         interest ->
             interest.confirmedAt().map(at -> Cell.of(material.clock(at))).orElse(Cell.NOTHING));
+    return this;
+  }
+
+  /// To which of these parts each came.
+  PeopleSheet attendance(List<Visit.Part> parts) {
+    for (Visit.Part part : parts) {
+      String name = material.texts().get("export.came", part.name().in(material.language()));
+      Function<Interest, Cell> cell =
+          interest ->
+              interest.attended().contains(part.id()) ? Cell.of(names.yesOrNo(true)) : Cell.NOTHING;
+      columns.add(new Column(name, cell));
+    }
     return this;
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
+import studyvisit.programme.Visit;
 import studyvisit.sheet.Cell;
 import studyvisit.sheet.Sheet;
 
@@ -40,6 +41,15 @@ final class Summary {
         names.word("export.country"),
         interest -> List.of(interest.answers().origin().country()),
         names::country);
+  }
+
+  /// How many came to each of these parts; nothing before anybody was recorded.
+  Summary attendance(List<Visit.Part> parts) {
+    for (Visit.Part part : parts) {
+      long came = people.stream().filter(i -> i.attended().contains(part.id())).count();
+      if (came > 0) row(names.word("export.attended"), part.name().in(material.language()), came);
+    }
+    return this;
   }
 
   /// What the people do business with.
@@ -87,7 +97,7 @@ final class Summary {
     return this;
   }
 
-  private void row(String label, String kind, int count) {
+  private void row(String label, String kind, long count) {
     rows.add(
         List.of(
             Cell.of(label),

@@ -10,7 +10,7 @@ import studyvisit.paper.PdfPage.Style;
 import studyvisit.programme.Contact;
 import studyvisit.programme.Visit;
 
-/// Says that a person took part.
+/// Says to which parts of the visit a person came.
 final class Certificate {
   private static final float MARGIN = 84;
 
@@ -38,7 +38,7 @@ final class Certificate {
     page.gap(8);
     page.paragraph(who.visit(), Style.centred(18, INK));
     page.gap(8);
-    for (Visit.Part part : who.programme().visit().parts()) {
+    for (Visit.Part part : who.attended()) {
       page.paragraph(who.part(part), Style.centred(11, INK));
     }
     page.gap(20);

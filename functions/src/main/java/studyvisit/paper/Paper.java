@@ -2,7 +2,6 @@ package studyvisit.paper;
 
 import java.time.Instant;
 import studyvisit.interest.Interest;
-import studyvisit.interest.State;
 import studyvisit.programme.Visit;
 
 /// A document about one person's place, and who can have it when.
@@ -11,7 +10,7 @@ public enum Paper {
   CALENDAR("visit.ics"),
   /// For a visa and an employer, for whoever has a place, until the visit is over.
   INVITATION("invitation.pdf"),
-  /// For whoever accepted the place, once the visit is over.
+  /// For whoever came, as organisers recorded, once the visit is over.
   CERTIFICATE("certificate.pdf");
 
   private final String fileName;
@@ -26,13 +25,12 @@ public enum Paper {
   }
 
   public boolean isFor(Interest interest, Visit visit, Instant now) {
-    State state = interest.state();
-    boolean place = state.hasPlace();
+    boolean place = interest.state().hasPlace();
     boolean over = !now.isBefore(visit.to().plusDays(1).atStartOfDay(visit.zone()).toInstant());
     return switch (this) {
       case CALENDAR -> place;
       case INVITATION -> place && !over;
-      case CERTIFICATE -> state == State.ACCEPTED && over;
+      case CERTIFICATE -> !interest.attended().isEmpty() && over;
     };
   }
 }

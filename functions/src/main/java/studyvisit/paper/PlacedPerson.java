@@ -1,6 +1,7 @@
 package studyvisit.paper;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
@@ -53,6 +54,13 @@ record PlacedPerson(
         + " ("
         + place.in(language)
         + ")";
+  }
+
+  /// The parts to which the person came.
+  List<Visit.Part> attended() {
+    return programme.visit().parts().stream()
+        .filter(part -> interest.attended().contains(part.id()))
+        .toList();
   }
 
   String today() {

@@ -57,6 +57,11 @@ public record Visit(
     return to.atStartOfDay(zone).plusDays(time.toDays()).toInstant();
   }
 
+  /// The parts to which people come.
+  public List<Part> attendable() {
+    return parts.stream().filter(Part::hasPlace).toList();
+  }
+
   public enum Call {
     NOT_YET_OPEN,
     OPEN,
@@ -75,7 +80,12 @@ public record Visit(
       LocalDate to,
       LocalText place,
       boolean inPartnerRegion,
-      Optional<Point> at) {}
+      Optional<Point> at) {
+    /// Whether it happens somewhere, so that people come to it; the way home does not.
+    public boolean hasPlace() {
+      return inPartnerRegion || at.isPresent();
+    }
+  }
 
   /// When reminders become due.
   ///

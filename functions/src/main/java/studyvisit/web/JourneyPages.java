@@ -125,6 +125,7 @@ public final class JourneyPages implements Site {
     interest.confirmedAt().ifPresent(at -> export.put("confirmedAt", at.toString()));
     export.put("reminders", interest.reminders());
     interest.trouble().map(AddressTrouble::code).ifPresent(code -> export.put("trouble", code));
+    if (!interest.attended().isEmpty()) export.put("attended", List.copyOf(interest.attended()));
     export.put("answers", AnswersObject.of(interest.answers()));
     everything
         .owned()

@@ -154,6 +154,19 @@ public abstract class DeskContract {
   }
 
   @Test
+  void attendance_is_kept_with_its_entry() {
+    Interest interest = stored("attended@example.org").in(State.SELECTED);
+    assertThat(interests().replace(interest)).isTrue();
+    Interest came = interest.attending("brussels", true).attending("field-visit", true);
+    Interest first = interest.attending("brussels", true);
+    assertThat(changes().replace(first, Entries.about(interest, Deed.Kind.ATTENDED))).isTrue();
+    assertThat(changes().replace(came, Entries.about(interest, Deed.Kind.ATTENDED))).isTrue();
+
+    assertThat(interests().find(interest.key())).contains(came);
+    assertThat(came.attended()).containsExactly("brussels", "field-visit");
+  }
+
+  @Test
   void an_erased_person_leaves_entries_without_a_name_an_id_or_a_note() {
     Interest interest = stored("erased@example.org");
     Entry selected = Entries.about(interest, Deed.Kind.STATE_CHANGED);

@@ -8,11 +8,10 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.MovableClock;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Source;
 import studyvisit.json.Json;
@@ -29,11 +28,12 @@ final class DeskFixture {
 
   final InMemoryTable table = new InMemoryTable();
   final InMemoryPublications publications = new InMemoryPublications(table);
+  final MovableClock clock = new MovableClock(DURING_THE_CALL);
   final Desk desk =
       new Desk(
           PROGRAMMES,
           new Desk.Store(table, table, table, table, publications),
-          Clock.fixed(DURING_THE_CALL, ZoneOffset.UTC),
+          clock,
           () -> UlidCreator.getMonotonicUlid().toString());
 
   private final DeskSite site =
@@ -69,11 +69,18 @@ final class DeskFixture {
   }
 
   Reply select(String to, Interest... people) {
-    List<Map<String, Object>> wanted =
-        List.of(people).stream()
-            .map(p -> Map.<String, Object>of("id", p.key().id(), "version", p.version()))
-            .toList();
-    return post("/selection", Map.of("to", to, "people", wanted));
+    return post("/selection", Map.of("to", to, "people", seen(people)));
+  }
+
+  /// Records whether these came to a part of the visit.
+  Reply attendance(String part, boolean came, Interest... people) {
+    return post("/attendance", Map.of("part", part, "came", came, "people", seen(people)));
+  }
+
+  private static List<Map<String, Object>> seen(Interest... people) {
+    return List.of(people).stream()
+        .map(p -> Map.<String, Object>of("id", p.key().id(), "version", p.version()))
+        .toList();
   }
 
   static Map<String, Object> json(Reply reply) {

@@ -28,7 +28,7 @@ class ExportsTest {
     Sheet people = Exports.everybody(material(Map.of(), ana, held)).main();
 
     assertThat(people.rows()).hasSize(2);
-    assertThat(people.columns()).hasSize(28).doesNotHaveDuplicates();
+    assertThat(people.columns()).hasSize(30).doesNotHaveDuplicates();
     assertThat(row(people, 0))
         .contains(
             "A1",

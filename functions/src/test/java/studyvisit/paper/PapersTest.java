@@ -3,6 +3,7 @@ package studyvisit.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,16 @@ class PapersTest {
         .contains(SamplePapers.JUNE.visit().name().in(language))
         .contains(Texts.ofPapers(language).get("certificate.title"))
         .doesNotContain("{");
+  }
+
+  @Test
+  void a_certificate_names_the_parts_to_which_the_person_came_and_no_other() throws Exception {
+    assertThat(text(SamplePapers.certificate(Language.EN, List.of("brussels"))))
+        .contains("Working meetings in Brussels")
+        .doesNotContain("Visit to a partner region", "Journey home");
+    assertThat(text(SamplePapers.certificate(Language.EN, List.of("brussels", "field-visit"))))
+        .contains("Working meetings in Brussels", "Visit to a partner region", "Midtjylland")
+        .doesNotContain("Journey home");
   }
 
   @ParameterizedTest

@@ -28,7 +28,8 @@ class PassportNameTest {
   private static final String PASSPORT = "BEGOÑA FICTICIA ÑANDÚ";
 
   private final InMemoryTable table = new InMemoryTable();
-  private final Interest interest = SamplePapers.interest(State.ACCEPTED, Map.of());
+  private final Interest interest =
+      SamplePapers.interest(State.ACCEPTED, Map.of()).attending("brussels", true);
   private final PrivateLink link = new PrivateLink("link");
 
   @Test

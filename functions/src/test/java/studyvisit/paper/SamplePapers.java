@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studyvisit.interest.AnswersObject;
@@ -55,7 +56,17 @@ final class SamplePapers {
   }
 
   private static PlacedPerson who(Language language, Instant now, Map<String, Object> changed) {
+    return who(language, now, changed, List.of("brussels", "field-visit"));
+  }
+
+  static byte[] certificate(Language language, List<String> attended) {
+    return Certificate.of(who(language, AFTER, Map.of(), attended), PaperFont.load());
+  }
+
+  private static PlacedPerson who(
+      Language language, Instant now, Map<String, Object> changed, List<String> attended) {
     Interest interest = interest(State.ACCEPTED, changed);
+    for (String part : attended) interest = interest.attending(part, true);
     return new PlacedPerson(
         interest,
         interest.answers().person().name(),

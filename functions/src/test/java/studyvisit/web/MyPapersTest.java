@@ -63,13 +63,19 @@ class MyPapersTest {
   }
 
   @Test
-  void the_certificate_is_for_whoever_accepted_once_the_visit_is_over() {
+  void the_certificate_is_for_whoever_came_once_the_visit_is_over() {
     become(State.ACCEPTED);
-    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(409);
     sites.clock(AFTER);
-    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(200);
-    become(State.DECLINED);
-    assertThat(papers().answer(paper("certificate", link).event()).status()).isEqualTo(409);
+    assertThat(certificate()).as("nobody recorded that they came").isEqualTo(409);
+    Interest came = sites.onlyStored().attending("brussels", true);
+    assertThat(sites.table.replace(came)).isTrue();
+    assertThat(certificate()).isEqualTo(200);
+    sites.clock(AFTER.minusSeconds(1));
+    assertThat(certificate()).as("before the visit is over").isEqualTo(409);
+  }
+
+  private int certificate() {
+    return papers().answer(paper("certificate", link).event()).status();
   }
 
   @Test
