@@ -74,6 +74,11 @@ public record Interest(
     return next(answers, next, first, reminders, trouble, attended);
   }
 
+  /// Where it stands while nothing is decided.
+  public State undecided() {
+    return confirmedAt.isPresent() ? State.CONFIRMED : State.RECEIVED;
+  }
+
   public Interest in(State next) {
     return next(answers, next, confirmedAt, reminders, trouble, attended);
   }

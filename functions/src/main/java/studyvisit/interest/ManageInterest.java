@@ -38,9 +38,19 @@ public final class ManageInterest {
       this(interest, programme, Optional.empty());
     }
 
+    /// Where the interest stands as far as the person knows: what organisers decide counts for them
+    /// once it is published.
+    public State told() {
+      return switch (interest.state()) {
+        case SELECTED, RESERVE, NOT_SELECTED ->
+            placement.map(Placement::state).orElseGet(interest::undecided);
+        case RECEIVED, CONFIRMED, ACCEPTED, DECLINED, WITHDRAWN, HELD -> interest.state();
+      };
+    }
+
     /// Where the person goes, as published, while they have a place.
     public Optional<Placement.Place> place() {
-      return placement.flatMap(Placement::place).filter(_ -> interest.state().hasPlace());
+      return placement.flatMap(Placement::place).filter(_ -> told().hasPlace());
     }
 
     /// The partner region where they go.
@@ -106,8 +116,7 @@ public final class ManageInterest {
           Interest interest = owned.interest();
           if (interest.state() != State.WITHDRAWN) return become(interest);
           if (!open(owned)) return new Decision.Refuse("closed");
-          return become(
-              interest.in(interest.confirmedAt().isPresent() ? State.CONFIRMED : State.RECEIVED));
+          return become(interest.in(interest.undecided()));
         });
   }
 
@@ -117,7 +126,7 @@ public final class ManageInterest {
     return act(
         link,
         owned ->
-            switch (owned.interest().state()) {
+            switch (owned.told()) {
               case SELECTED, ACCEPTED -> become(in(owned.interest(), wanted));
               case DECLINED -> accepts ? new Decision.Refuse("declined") : become(owned.interest());
               case RECEIVED, CONFIRMED, RESERVE, NOT_SELECTED, WITHDRAWN, HELD ->
@@ -177,7 +186,7 @@ public final class ManageInterest {
         case Decision.Become(var next) -> {
           boolean already = next.version() == owned.interest().version();
           if (already || store(owned.interest(), next)) {
-            return new Outcome.Done(new Owned(next, owned.programme()), already);
+            return new Outcome.Done(new Owned(next, owned.programme(), owned.placement()), already);
           }
         }
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studyvisit.interest.FieldProblem;
-import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
 import studyvisit.interest.Mailed;
 import studyvisit.interest.ManageInterest;
@@ -57,9 +56,10 @@ public final class PrepareJourney {
   }
 
   /// Whether somebody's journey is to be prepared now: who has a place, until the visit is over.
-  public static boolean open(Interest interest, Visit visit, Instant now) {
+  public static boolean open(Owned owned, Instant now) {
+    Visit visit = owned.programme().visit();
     boolean over = now.atZone(visit.zone()).toLocalDate().isAfter(visit.to());
-    return interest.state().hasPlace() && !over;
+    return owned.told().hasPlace() && !over;
   }
 
   public Optional<Prepared> view(PrivateLink link) {
@@ -67,7 +67,7 @@ public final class PrepareJourney {
   }
 
   public boolean open(Owned owned) {
-    return open(owned.interest(), owned.programme().visit(), clock.instant());
+    return open(owned, clock.instant());
   }
 
   /// Whether a link that opens nothing was somebody's.

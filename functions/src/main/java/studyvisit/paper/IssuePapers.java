@@ -10,6 +10,7 @@ import studyvisit.interest.ManageInterest;
 import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.Placements;
 import studyvisit.interest.PrivateLink;
+import studyvisit.interest.State;
 import studyvisit.journey.Traveller;
 import studyvisit.journey.Travellers;
 import studyvisit.language.Language;
@@ -69,12 +70,17 @@ public final class IssuePapers {
   /// @param wanted the document's language, else the person's own
   public Outcome issue(Paper paper, PrivateLink link, Optional<Language> wanted) {
     Optional<Owned> owned = manageInterest.view(link);
-    return issue(paper, owned, owned.flatMap(own -> passportName(paper, own)), wanted);
+    if (owned.isEmpty()) return new Outcome.Nobody();
+    Owned own = owned.get();
+    return issue(paper, own, own.told(), passportName(paper, own), wanted);
   }
 
-  /// For an organiser.
+  /// For an organiser, who need not have published that the person comes.
   public Outcome issue(Paper paper, InterestKey key, Optional<Language> wanted) {
-    return issue(paper, manageInterest.view(key), Optional.empty(), wanted);
+    Optional<Owned> owned = manageInterest.view(key);
+    if (owned.isEmpty()) return new Outcome.Nobody();
+    State state = owned.get().interest().state();
+    return issue(paper, owned.get(), state, Optional.empty(), wanted);
   }
 
   /// A consulate compares the letter with the passport. What was told for the journey is for the
@@ -89,12 +95,11 @@ public final class IssuePapers {
 
   private Outcome issue(
       Paper paper,
-      Optional<Owned> found,
+      Owned owned,
+      State state,
       Optional<String> passportName,
       Optional<Language> wanted) {
-    if (found.isEmpty()) return new Outcome.Nobody();
-    Owned owned = found.get();
-    if (!paper.isFor(owned.interest(), owned.programme().visit(), clock.instant())) {
+    if (!paper.isFor(owned.interest(), state, owned.programme().visit(), clock.instant())) {
       return new Outcome.NotNow(owned);
     }
     PaperFont font = PaperFont.load();

@@ -2,6 +2,7 @@ package studyvisit.paper;
 
 import java.time.Instant;
 import studyvisit.interest.Interest;
+import studyvisit.interest.State;
 import studyvisit.programme.Visit;
 
 /// A document about one person's place, and who can have it when.
@@ -24,8 +25,9 @@ public enum Paper {
     return fileName;
   }
 
-  public boolean isFor(Interest interest, Visit visit, Instant now) {
-    boolean place = interest.state().hasPlace();
+  /// @param state of the interest, as far as whoever wants the document knows
+  public boolean isFor(Interest interest, State state, Visit visit, Instant now) {
+    boolean place = state.hasPlace();
     boolean over = !now.isBefore(visit.to().plusDays(1).atStartOfDay(visit.zone()).toInstant());
     return switch (this) {
       case CALENDAR -> place;

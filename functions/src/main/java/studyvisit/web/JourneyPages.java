@@ -120,7 +120,7 @@ public final class JourneyPages implements Site {
     Map<String, Object> export = new LinkedHashMap<>();
     export.put("id", interest.key().id());
     export.put("visit", interest.key().visit());
-    export.put("state", interest.state().code());
+    export.put("state", everything.owned().told().code());
     export.put("receivedAt", interest.receivedAt().toString());
     interest.confirmedAt().ifPresent(at -> export.put("confirmedAt", at.toString()));
     export.put("reminders", interest.reminders());

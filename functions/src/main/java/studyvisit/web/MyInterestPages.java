@@ -102,7 +102,7 @@ public final class MyInterestPages implements Site {
     Programme programme = owned.programme();
     Language language = language(request, owned);
     Instant now = clock.instant();
-    if (!Paper.CALENDAR.isFor(interest, programme.visit(), now)) {
+    if (!Paper.CALENDAR.isFor(interest, owned.told(), programme.visit(), now)) {
       return Faults.refused(request, link, owned, "noPaper");
     }
     return Reply.of(
@@ -243,7 +243,7 @@ public final class MyInterestPages implements Site {
 
   private static Map<String, Object> status(Owned owned, boolean already) {
     Map<String, Object> status = new LinkedHashMap<>();
-    status.put("status", owned.interest().state().code());
+    status.put("status", owned.told().code());
     status.put("already", already);
     return status;
   }

@@ -43,7 +43,7 @@ record MyPage(
 
   /// The state in plain words.
   String standing() {
-    return texts().get("standing." + interest().state().code());
+    return texts().get("standing." + owned.told().code());
   }
 
   Optional<Notice> notice() {
@@ -52,10 +52,9 @@ record MyPage(
 
   /// The one thing that is waited for.
   Optional<Act> next() {
-    boolean unconfirmed =
-        interest().confirmedAt().isEmpty() && interest().state() != State.WITHDRAWN;
+    boolean unconfirmed = interest().confirmedAt().isEmpty() && owned.told() != State.WITHDRAWN;
     if (unconfirmed) return Optional.of(act("confirmation", "first"));
-    if (interest().state() == State.WITHDRAWN && callOpen()) {
+    if (owned.told() == State.WITHDRAWN && callOpen()) {
       return Optional.of(act("return", "first"));
     }
     return Optional.empty();
@@ -65,7 +64,7 @@ record MyPage(
   Optional<Act> offer() {
     Act.Button accept = button("accepted", false);
     Act.Button decline = button("declined", true);
-    return switch (interest().state()) {
+    return switch (owned.told()) {
       case SELECTED ->
           Optional.of(
               Act.of("answer", "first", link, frame.language()).with(List.of(accept, decline)));
@@ -116,7 +115,7 @@ record MyPage(
   /// The documents that this person can have now.
   List<PaperLink> papers() {
     return Stream.of(Paper.values())
-        .filter(paper -> paper.isFor(interest(), owned.programme().visit(), now))
+        .filter(paper -> paper.isFor(interest(), owned.told(), owned.programme().visit(), now))
         .map(paper -> new PaperLink(paper.fileName(), label(paper)))
         .toList();
   }
@@ -127,7 +126,7 @@ record MyPage(
 
   /// Whether something can be told for the journey.
   boolean mayTravel() {
-    return PrepareJourney.open(interest(), owned.programme().visit(), now);
+    return PrepareJourney.open(owned, now);
   }
 
   boolean hasPapers() {
@@ -141,7 +140,7 @@ record MyPage(
   /// What can be done besides.
   List<Act> others() {
     List<Act> acts = new ArrayList<>();
-    boolean takesPart = interest().state().takesPart();
+    boolean takesPart = owned.told().takesPart();
     if (takesPart && interest().reminders()) acts.add(act("unsubscription", "plain"));
     if (takesPart) acts.add(act("withdrawal", "plain"));
     acts.add(act("revocation", "plain"));

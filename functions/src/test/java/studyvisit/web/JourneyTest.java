@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import studyvisit.interest.Interest;
 import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SampleInterests;
 import studyvisit.interest.State;
@@ -201,8 +200,7 @@ class JourneyTest {
   }
 
   private void become(State state) {
-    Interest stored = sites.onlyStored();
-    assertThat(sites.table.replace(SampleInterests.in(stored, state))).isTrue();
+    sites.told(state);
   }
 
   private Request show() {

@@ -156,7 +156,7 @@ class MyInterestTest {
     "SELECTED, '', 422, SELECTED"
   })
   void only_a_selected_person_answers(State before, String answer, int status, State after) {
-    sites.table.replace(SampleInterests.in(sites.onlyStored(), before));
+    sites.told(before);
 
     Reply json = sites.send(Request.act(link, "answer").json("{\"answer\":\"" + answer + "\"}"));
 
@@ -165,8 +165,17 @@ class MyInterestTest {
   }
 
   @Test
+  void nobody_answers_before_the_decision_is_published() {
+    sites.decided(State.SELECTED);
+
+    assertThat(sites.send(Request.act(link, "answer").json("{\"answer\":\"accepted\"}")).status())
+        .isEqualTo(409);
+    assertThat(sites.onlyStored().state()).isEqualTo(State.SELECTED);
+  }
+
+  @Test
   void an_answer_is_pressed_as_a_button_too() {
-    sites.table.replace(SampleInterests.in(sites.onlyStored(), State.SELECTED));
+    sites.told(State.SELECTED);
 
     assertThat(location(press("answer", "answer=accepted"))).endsWith("?notice=done.answered");
     assertThat(sites.onlyStored().state()).isEqualTo(State.ACCEPTED);

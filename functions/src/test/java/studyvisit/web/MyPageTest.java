@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import studyvisit.interest.ManageInterest.Owned;
 import studyvisit.interest.State;
@@ -53,18 +54,45 @@ class MyPageTest {
   @EnumSource
   void a_published_region_stands_there_with_its_reason(Language language) {
     String page =
-        Pages.myInterest(SamplePages.placed(), SamplePages.LINK, language, Optional.empty(), OPEN);
-    String region = SamplePages.placed().region().orElseThrow().name().in(language);
+        Pages.myInterest(
+            SamplePages.owned(State.SELECTED), SamplePages.LINK, language, Optional.empty(), OPEN);
+    String region = SamplePages.owned(State.SELECTED).region().orElseThrow().name().in(language);
     assertThat(page)
         .contains(Texts.ofPages(language).get("my.going"))
         .contains(region)
         .contains(Texts.ofReports(language).get("reason.lowerChoice", region, 2));
-    assertThat(page(State.SELECTED, true)).doesNotContain(Texts.ofPages(Language.EN).get("my.why"));
+    assertThat(page(State.RESERVE, true)).doesNotContain(Texts.ofPages(Language.EN).get("my.why"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SELECTED", "RESERVE", "NOT_SELECTED"})
+  void what_is_decided_is_unseen_until_it_is_published(State decided) {
+    Owned owned = SamplePages.owned(decided);
+    Owned unpublished = new Owned(owned.interest(), owned.programme());
+    assertThat(Pages.myInterest(unpublished, SamplePages.LINK, Language.EN, Optional.empty(), OPEN))
+        .isEqualTo(page(State.CONFIRMED, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECTED, RESERVE, RESERVE",
+    "RESERVE, SELECTED, SELECTED",
+    "ACCEPTED, SELECTED, ACCEPTED",
+    "DECLINED, SELECTED, DECLINED",
+    "WITHDRAWN, SELECTED, WITHDRAWN",
+    "CONFIRMED, SELECTED, CONFIRMED"
+  })
+  void a_later_decision_counts_when_it_is_published_an_own_answer_at_once(
+      State stored, State published, State told) {
+    Owned owned = SamplePages.owned(stored);
+    assertThat(
+            new Owned(owned.interest(), owned.programme(), SamplePages.published(published)).told())
+        .isEqualTo(told);
   }
 
   @Test
   void who_declines_no_longer_goes_anywhere() {
-    Owned placed = SamplePages.placed();
+    Owned placed = SamplePages.owned(State.SELECTED);
     Owned declined =
         new Owned(
             SamplePages.owned(State.DECLINED).interest(), placed.programme(), placed.placement());

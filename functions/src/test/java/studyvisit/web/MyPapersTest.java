@@ -111,7 +111,7 @@ class MyPapersTest {
     return new PaperPages(
         new IssuePapers(
             Sites.PROGRAMMES,
-            new IssuePapers.People(sites.table, sites.publications, sites.table),
+            new IssuePapers.People(sites.table, sites.placements, sites.table),
             sites.time()));
   }
 
@@ -137,6 +137,7 @@ class MyPapersTest {
             stored.confirmedAt(),
             stored.reminders());
     assertThat(sites.table.replace(changed)).isTrue();
+    SamplePages.published(state).ifPresent(told -> sites.published.put(stored.key(), told));
   }
 
   private static Request calendar(PrivateLink link) {

@@ -83,7 +83,6 @@ final class SamplePages {
           Optional.of(state == State.CONFIRMED ? "done.confirmed" : "refused.closed");
       all.put("my-" + state.code(), Pages.myInterest(owned(state), LINK, language, notice, NOW));
     }
-    all.put("my-placed", Pages.myInterest(placed(), LINK, language, Optional.empty(), NOW));
     return all;
   }
 
@@ -166,25 +165,32 @@ final class SamplePages {
     return problems;
   }
 
+  /// Somebody who knows where the interest stands, and where they go.
   static Owned owned(State state) {
     Optional<Instant> confirmed = state == State.RECEIVED ? Optional.empty() : Optional.of(NOW);
     InterestKey key = new InterestKey("june-2018", "01CBG0Z3XKTEST00000000000");
-    return new Owned(new Interest(key, answers(), state, 2, NOW, confirmed, true), JUNE);
+    Interest interest = new Interest(key, answers(), state, 2, NOW, confirmed, true);
+    return new Owned(interest, JUNE, published(state));
   }
 
-  /// Somebody whose partner region is published.
-  static Owned placed() {
-    Owned selected = owned(State.SELECTED);
+  /// What organisers publish of somebody in a state.
+  static Optional<Placement> published(State state) {
+    return switch (state) {
+      case SELECTED, ACCEPTED ->
+          Optional.of(new Placement("p1", State.SELECTED, Optional.of(place())));
+      case RESERVE, NOT_SELECTED -> Optional.of(new Placement("p1", state, Optional.empty()));
+      case RECEIVED, CONFIRMED, DECLINED, WITHDRAWN, HELD -> Optional.empty();
+    };
+  }
+
+  private static Placement.Place place() {
     String region = "aragon-aquitaine-midi-pyrenees";
-    Placement.Place place =
-        new Placement.Place(
-            region,
-            2,
-            List.of(
-                new Sentence("reason.lowerChoice", List.of(Sentence.name(region), "2")),
-                new Sentence("cause.lottery", List.of())));
-    Placement placement = new Placement("p1", State.SELECTED, Optional.of(place));
-    return new Owned(selected.interest(), JUNE, Optional.of(placement));
+    return new Placement.Place(
+        region,
+        2,
+        List.of(
+            new Sentence("reason.lowerChoice", List.of(Sentence.name(region), "2")),
+            new Sentence("cause.lottery", List.of())));
   }
 
   private static Answers answers() {

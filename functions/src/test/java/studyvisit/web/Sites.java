@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import studyvisit.interest.InMemoryLimits;
@@ -19,11 +21,14 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.MailLinks;
 import studyvisit.interest.ManageInterest;
+import studyvisit.interest.Placement;
+import studyvisit.interest.Placements;
 import studyvisit.interest.PrivateLink;
+import studyvisit.interest.SampleInterests;
+import studyvisit.interest.State;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
 import studyvisit.journey.PrepareJourney;
-import studyvisit.letter.InMemoryPublications;
 import studyvisit.letter.InMemoryTable;
 import studyvisit.letter.Letter;
 import studyvisit.letter.LetterId;
@@ -37,7 +42,8 @@ final class Sites {
   static final Programmes PROGRAMMES = ProgrammeFiles.bundled();
 
   final InMemoryTable table = new InMemoryTable();
-  final InMemoryPublications publications = new InMemoryPublications(table);
+  final Map<InterestKey, Placement> published = new HashMap<>();
+  final Placements placements = person -> Optional.ofNullable(published.get(person));
   final InterestPages interestPages;
   final MyInterestPages myInterestPages;
   final JourneyPages journeyPages;
@@ -51,7 +57,7 @@ final class Sites {
     SubmitInterest submit =
         new SubmitInterest(PROGRAMMES, table, turns, clock, () -> "id-" + ids.incrementAndGet());
     interestPages = new InterestPages(PROGRAMMES, submit, clock);
-    ManageInterest manage = new ManageInterest(PROGRAMMES, table, publications, clock);
+    ManageInterest manage = new ManageInterest(PROGRAMMES, table, placements, clock);
     MailLinks mailLinks = new MailLinks(table, turns, clock);
     myInterestPages = new MyInterestPages(PROGRAMMES, manage, mailLinks, clock);
     journeyPages = new JourneyPages(PROGRAMMES, new PrepareJourney(manage, table, table, clock));
@@ -72,6 +78,19 @@ final class Sites {
 
   void clock(Instant instant) {
     now = instant;
+  }
+
+  /// Puts the only person in a state that they know of.
+  void told(State state) {
+    decided(state);
+    InterestKey person = onlyStored().key();
+    SamplePages.published(state).ifPresent(placement -> published.put(person, placement));
+  }
+
+  /// Puts the only person in a state, and publishes nothing.
+  void decided(State state) {
+    if (!table.replace(SampleInterests.in(onlyStored(), state)))
+      throw new AssertionError("version");
   }
 
   /// Every interest of the sample visit.
