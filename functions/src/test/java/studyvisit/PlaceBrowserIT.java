@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import studyvisit.browser.Axe;
 import studyvisit.browser.Chromium;
+import studyvisit.journey.SampleTravellers;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.local.LocalSystem;
@@ -139,9 +142,32 @@ class PlaceBrowserIT {
     }
   }
 
-  /// Every link of every letter, and every link of the page that one of them leads to.
   @Test
   @Order(4)
+  void an_organiser_reads_what_to_care_for() throws Exception {
+    client.postJson(linkOf(SCANNED) + "/journey", SampleTravellers.submission());
+    Texts texts = Texts.ofDesk(Language.ES);
+    Browser.NewContextOptions calm =
+        new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+    try (BrowserContext organiser = chromium.reader(calm)) {
+      Axe.comesWith(organiser);
+      Page page = open(organiser, "/desk?lang=es");
+      page.getByText("Olga Ficticia").click();
+      assertThat(page.locator("nav")).isVisible();
+      page.evaluate("location.hash = '#/june-2018/lists'");
+      button(page, texts.get("care.look")).click();
+      Locator told = page.locator("tr").filter(having("sin cacahuetes"));
+      assertThat(told).hasCount(1);
+      assertThat(told).containsText("una habitación sin escaleras");
+      assertThat(told).containsText("2018-06-03 · IB 6586, 14:05");
+      assertThat(page.getByText("BEGOÑA FICTICIA")).hasCount(0);
+      assertThat(Axe.violations(page, "care")).isEmpty();
+    }
+  }
+
+  /// Every link of every letter, and every link of the page that one of them leads to.
+  @Test
+  @Order(5)
   void a_scanner_that_follows_every_link_changes_nothing() throws Exception {
     String link = linkOf(SCANNED);
     List<Map<String, AttributeValue>> before = WholeTable.read(system.database());
@@ -166,7 +192,7 @@ class PlaceBrowserIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_link_that_has_ended_mails_its_owner_another_at_the_press_of_a_button() throws Exception {
     String link = linkOf(ENDED);
     client.moveClock(Instant.parse("2018-07-10T09:00:00Z"));
@@ -209,6 +235,10 @@ class PlaceBrowserIT {
 
   private static boolean focused(Page page, String selector) {
     return Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector));
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static Locator button(Page page, String name) {
