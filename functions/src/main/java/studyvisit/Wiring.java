@@ -21,6 +21,7 @@ import studyvisit.aws.DynamoDbPublications;
 import studyvisit.aws.DynamoDbTravellers;
 import studyvisit.aws.SesMailbox;
 import studyvisit.desk.Desk;
+import studyvisit.desk.DeskCare;
 import studyvisit.desk.DeskPapers;
 import studyvisit.desk.DeskSite;
 import studyvisit.desk.SignIn;
@@ -32,6 +33,7 @@ import studyvisit.interest.PrivateLink;
 import studyvisit.interest.SubmitInterest;
 import studyvisit.interest.Turns;
 import studyvisit.journey.PrepareJourney;
+import studyvisit.journey.Travellers;
 import studyvisit.letter.RecordMailFeedback;
 import studyvisit.letter.RemindApplicants;
 import studyvisit.letter.SendLetters;
@@ -97,12 +99,14 @@ public final class Wiring {
     return new MyInterestPages(programmes, manageInterest(dynamoDb), mailLinks, clock);
   }
 
-  public JourneyPages journeyPages() {
+  /// The journey for whom it is about, and what organisers must know of it.
+  public Site journeys() {
     DynamoDbClient dynamoDb = dynamoDb();
-    return new JourneyPages(
-        programmes,
-        new PrepareJourney(
-            manageInterest(dynamoDb), interests(dynamoDb), travellers(dynamoDb), clock));
+    Travellers travellers = travellers(dynamoDb);
+    PrepareJourney prepareJourney =
+        new PrepareJourney(manageInterest(dynamoDb), interests(dynamoDb), travellers, clock);
+    return forDeskOr(
+        new DeskCare(desk(dynamoDb), travellers), new JourneyPages(programmes, prepareJourney));
   }
 
   /// Documents for their owner, and for the desk.
@@ -113,9 +117,7 @@ public final class Wiring {
             programmes,
             new IssuePapers.People(interests(dynamoDb), placements(dynamoDb), travellers(dynamoDb)),
             clock);
-    PaperPages mine = new PaperPages(issuePapers);
-    DeskPapers theirs = new DeskPapers(issuePapers, desk(dynamoDb));
-    return Site.choice(request -> request.route().contains(" /desk/") ? theirs : mine);
+    return forDeskOr(new DeskPapers(issuePapers, desk(dynamoDb)), new PaperPages(issuePapers));
   }
 
   public SendLetters sendLetters() {
@@ -170,6 +172,10 @@ public final class Wiring {
             placements(dynamoDb));
     return new Desk(
         programmes, store, clock, () -> UlidCreator.getMonotonicUlid(clock.millis()).toString());
+  }
+
+  private static Site forDeskOr(Site desk, Site others) {
+    return Site.choice(request -> request.route().contains(" /desk/") ? desk : others);
   }
 
   private Interests interests(DynamoDbClient dynamoDb) {

@@ -47,11 +47,38 @@ function meetings(visit) {
     el('form', { class: 'grid', onsubmit: look }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
 }
 
+const FACTS = ['diet', 'accessNeeds', 'arrival'];
+
+function needs(visit, { people, places }) {
+  if (!people.length) return el('p', { class: 'empty' }, t('care.none'));
+  const fact = (person, name) => (name === 'arrival' ? [person.arrivesOn, person.arrivesBy].filter(Boolean).join(' · ') : person[name]);
+  return [el('p', {}, el('strong', {}, t('care.told', figure(people.length), figure(places)))),
+    el('div', { class: 'wide' }, el('table', {}, el('caption', { class: 'unseen' }, t('care.title')),
+      el('thead', {}, el('tr', {}, ...[t('meetings.person'), ...FACTS.map((name) => t(`care.${name}`))].map((head) => el('th', { scope: 'col' }, head)))),
+      el('tbody', {}, ...people.map((person) => el('tr', {}, el('th', { scope: 'row' }, el('a', { href: `#/${visit.id}/person/${person.id}` }, person.name)),
+        ...FACTS.map((name) => el('td', { 'data-label': t(`care.${name}`) }, fact(person, name) || '–')))))))];
+}
+
+/** Asked for by a button, not with the page: each look is noted. */
+function care(visit) {
+  const place = el('div', { role: 'status' });
+  const look = async () => {
+    place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
+    try {
+      place.replaceChildren(...[needs(visit, await get(`/${visit.id}/care`))].flat());
+    } catch (error) {
+      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
+    }
+  };
+  return el('section', { class: 'card' }, el('h2', {}, t('care.title')), el('p', { class: 'hint' }, t('care.lead')),
+    el('p', {}, el('button', { type: 'button', onclick: look }, t('care.look'))), place);
+}
+
 export async function showLists(visit) {
   const row = (title, name) => el('li', {}, el('strong', {}, title), ' ', ...files(visit, name));
   return [el('h1', {}, t('tab.lists')),
     el('section', { class: 'card' }, el('h2', {}, t('lists.title')), el('p', { class: 'hint' }, t('lists.lead')), el('ul', { class: 'plainlist files' },
       row(t('lists.people'), 'people'), row(t('lists.brussels'), 'brussels'), ...visit.partnerRegions.map((region) => row(t('lists.region', region.name), `region-${region.id}`)))),
     await attendance(visit),
-    meetings(visit)];
+    meetings(visit), ...(visit.mayChange ? [care(visit)] : [])];
 }

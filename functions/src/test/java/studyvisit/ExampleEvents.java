@@ -85,6 +85,8 @@ final class ExampleEvents {
           Map.entry("OrganiseVisit-unknown-visit", 404),
           Map.entry("OrganiseVisit-visit", 200),
           Map.entry("OrganiseVisit-visits", 200),
+          Map.entry("PrepareJourney-care", 200),
+          Map.entry("PrepareJourney-care-as-reader", 403),
           Map.entry("PrepareJourney-export", 200),
           Map.entry("PrepareJourney-keep-no-place", 409),
           Map.entry("PrepareJourney-malformed", 400),

@@ -76,20 +76,24 @@ class JourneyBrowserIT {
     }
   }
 
-  @Test
-  void without_javascript_nothing_is_missing() throws Exception {
-    String email = "plain@example.org";
+  /// And in the middle of it the reader takes the next language.
+  @ParameterizedTest
+  @EnumSource
+  void without_javascript_nothing_is_missing(Language language) throws Exception {
+    List<Language> all = List.of(Language.values());
+    Language next = all.get((all.indexOf(language) + 1) % all.size());
+    Texts texts = Texts.ofPages(next);
+    String email = "plain." + language.code() + "@example.org";
     try (BrowserContext reader = reader()) {
       reader.route("**/assets/script*", Route::abort);
-      Page page = open(reader, FORM + "?lang=en");
+      Page page = open(reader, FORM + "?lang=" + language.code());
       fill(page, email);
       page.locator("#preferences").selectOption("central-denmark");
-      button(page, "Português").click();
-      assertThat(page.locator("html")).hasAttribute("lang", "pt");
+      button(page, next.ownName()).click();
+      assertThat(page.locator("html")).hasAttribute("lang", next.code());
       assertThat(page.locator("#email")).hasValue(email);
       assertThat(page.locator("#preferences")).hasValue("central-denmark");
       assertThat(page.locator("#noticeVersion")).isChecked();
-      Texts texts = Texts.ofPages(Language.PT);
       page.locator("#email").press("Enter");
       assertThat(page.locator("h1")).hasText(texts.get("check.title"));
       button(page, texts.get("check.change")).click();
@@ -97,7 +101,9 @@ class JourneyBrowserIT {
       button(page, texts.get("form.check")).click();
       button(page, texts.get("form.send")).click();
       assertThat(page).hasURL(RECEIVED);
-      letterTo(email);
+      page.navigate(system.url() + letterTo(email).link());
+      button(page, texts.get("act.confirmation.button")).click();
+      assertThat(page.locator("#notice")).hasText(texts.get("done.confirmed"));
     }
   }
 
@@ -186,12 +192,13 @@ class JourneyBrowserIT {
   @Test
   void a_lost_line_is_waited_for_and_a_double_click_sends_once() throws Exception {
     String email = "line@example.org";
+    Texts texts = Texts.ofPages(Language.FR);
     AtomicInteger posts = new AtomicInteger();
     try (BrowserContext reader = reader()) {
-      Page page = open(reader, FORM + "?lang=en");
+      Page page = open(reader, FORM + "?lang=fr");
       fill(page, email);
-      button(page, "Check my answers").click();
-      assertThat(page.locator("h1")).hasText("Check before sending");
+      button(page, texts.get("form.check")).click();
+      assertThat(page.locator("h1")).hasText(texts.get("check.title"));
       reader.route(
           "**/interests",
           route -> {
@@ -199,7 +206,7 @@ class JourneyBrowserIT {
             else route.resume();
           });
       page.locator(".send button").first().dblclick();
-      assertThat(page.locator(".sending")).containsText("Nothing is lost");
+      assertThat(page.locator(".sending")).containsText(texts.get("form.waiting"));
       assertThat(page).hasURL(RECEIVED);
       assertThat(posts.get()).as("one that broke off, one that came through").isEqualTo(2);
       letterTo(email);
@@ -209,15 +216,16 @@ class JourneyBrowserIT {
 
   @Test
   void back_two_tabs_and_a_wrong_address() throws Exception {
+    Texts texts = Texts.ofPages(Language.PT);
     try (BrowserContext reader = reader()) {
-      Page page = open(reader, FORM + "?lang=en");
+      Page page = open(reader, FORM + "?lang=pt");
       fill(page, "wrong.address@example.org");
-      Page other = open(reader, FORM + "?lang=en");
+      Page other = open(reader, FORM + "?lang=pt");
       assertThat(other.locator("#email")).hasValue("wrong.address@example.org");
       other.locator("#noticeVersion").check();
       for (Page each : List.of(page, other)) {
-        button(each, "Check my answers").click();
-        button(each, "Send my interest").click();
+        button(each, texts.get("form.check")).click();
+        button(each, texts.get("form.send")).click();
         assertThat(each).hasURL(RECEIVED);
       }
       page.goBack();
@@ -227,8 +235,8 @@ class JourneyBrowserIT {
       assertThat(page.locator("#givenName")).hasValue("María");
       page.locator("#email").fill("right.address@example.org");
       page.locator("#noticeVersion").check();
-      button(page, "Check my answers").click();
-      button(page, "Send my interest").click();
+      button(page, texts.get("form.check")).click();
+      button(page, texts.get("form.send")).click();
       assertThat(page).hasURL(RECEIVED);
       letterTo("right.address@example.org");
       letterTo("wrong.address@example.org");
@@ -273,18 +281,20 @@ class JourneyBrowserIT {
     }
   }
 
-  @Test
-  void an_ended_link_says_what_to_do_and_mails_another() throws Exception {
-    String email = "ended@example.org";
+  @ParameterizedTest
+  @EnumSource
+  void an_ended_link_says_what_to_do_and_mails_another(Language language) throws Exception {
+    String email = "ended." + language.code() + "@example.org";
     client.postJson("/interests", SampleInterests.submission(email));
     letterTo(email);
+    Texts texts = Texts.ofPages(language);
     try (BrowserContext reader = reader()) {
-      Page page = open(reader, "/my/bm90LWEtbGluay1vZi1hbnlib2R5?lang=en");
-      assertThat(page.locator("h1")).hasText("This link has ended");
+      Page page = open(reader, "/my/bm90LWEtbGluay1vZi1hbnlib2R5?lang=" + language.code());
+      assertThat(page.locator("h1")).hasText(texts.get("fault.noSuchLink.title"));
       page.locator("#link-email").fill(email);
       page.locator("select[name=visit]").selectOption("june-2018");
-      button(page, "Send me the link").click();
-      assertThat(page.locator("h1")).hasText("Please look into your mailbox");
+      button(page, texts.get("link.send")).click();
+      assertThat(page.locator("h1")).hasText(texts.get("link.sentTitle"));
     }
     client.settle();
     assertThat(client.mails())

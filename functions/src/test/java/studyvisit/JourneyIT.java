@@ -63,6 +63,26 @@ class JourneyIT extends FreshLocalSystem {
   }
 
   @Test
+  void organisers_read_meals_access_and_arrival_and_the_history_says_who_did() throws Exception {
+    String token = "Bearer " + client.organiser();
+    String care = "/desk/visits/" + VISIT + "/care";
+    HttpResponse<String> read = client.get(care, "authorization", token);
+    assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+    assertThat(read.body())
+        .contains("sin cacahuetes", "sin escaleras", "2018-06-03", "IB 6586", "\"places\":1")
+        .doesNotContain("BEGOÑA FICTICIA", "nationality", "notYet", "travelConsent");
+    String reader = "Bearer " + client.token(List.of("desk/read"), List.of("reader"));
+    assertThat(client.get(care, "authorization", reader).statusCode()).isEqualTo(403);
+
+    client.post(link + "/journey/removal");
+    assertThat(client.get(care, "authorization", token).body()).contains("\"people\":[]");
+    String history =
+        client.get("/desk/visits/" + VISIT + "/history", "authorization", token).body();
+    assertThat(history).contains("\"by\":\"organiser\"").doesNotContainPattern(TOLD);
+    assertThat(history.split("careRead", -1)).as("the reader saw nothing").hasSize(3);
+  }
+
+  @Test
   void ttl_removes_it_when_the_file_says_and_the_download_ends_with_it() throws Exception {
     client.moveClock(Instant.parse("2018-06-22T21:59:00Z"));
     assertThat(client.get(link + "/export").body()).contains("cacahuetes");

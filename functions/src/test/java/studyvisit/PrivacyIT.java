@@ -197,6 +197,9 @@ class PrivacyIT {
     post(link + "/confirmation", Map.of(), 303);
     assertThat(client.postJson(link + "/journey", SampleTravellers.submission()).statusCode())
         .isEqualTo(200);
+    String token = "Bearer " + client.organiser();
+    leaks.add(token);
+    assertThat(client.get(DESK + "/care", "authorization", token).body()).contains("cacahuetes");
     post(link + "/answer", Map.of("answer", "accepted"), 303);
     assertThat(client.get(link + "/invitation.pdf").statusCode()).isEqualTo(200);
   }

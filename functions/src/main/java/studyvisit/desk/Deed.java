@@ -31,6 +31,7 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     ERASED("erased"),
     EXPORTED("exported"),
     ISSUED("issued"),
+    CARE_READ("careRead"),
     CAMPAIGN_PAUSED("campaignPaused"),
     CAMPAIGN_RESUMED("campaignResumed"),
     PINNED("pinned"),

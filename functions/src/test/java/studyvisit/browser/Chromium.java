@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Chromium implements AutoCloseable {
   private static final String NONE =
       "NO BROWSER TESTS: no Chromium or Chrome on the PATH. Install one (Debian: apt-get install"
           + " chromium), or name it in CHROMIUM.";
+
+  /// How long anything is waited for, on a machine that is busy.
+  private static final int LONGEST = 15_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -50,7 +54,8 @@ public final class Chromium implements AutoCloseable {
   /// A reader with a browser of their own: no storage is shared with another.
   public BrowserContext reader(Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(LONGEST);
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST);
     return context;
   }
 

@@ -26,6 +26,8 @@ class RoleTest {
   private static final Set<String> READERS = Set.of("PrepareJourney", "IssuePapers");
   private static final Map<String, List<String>> JOURNEYS =
       Map.of("dynamodb:LeadingKeys", List.of("PASSPORT#*"));
+  private static final Map<String, List<String>> JOURNEYS_AND_WHO_READ_THEM =
+      Map.of("dynamodb:LeadingKeys", List.of("PASSPORT#*", "VISIT#*#HISTORY"));
 
   private final Yaml resources;
   private final Calls calls;
@@ -106,7 +108,7 @@ class RoleTest {
                 .anyMatch(action -> action.text().matches("dynamodb:(Put|Update|Delete)Item"));
         if (writes)
           assertThat(statement.get("Condition").get("ForAllValues:StringLike").value())
-              .isEqualTo(JOURNEYS);
+              .isEqualTo(JOURNEYS_AND_WHO_READ_THEM);
       }
     }
   }

@@ -2,8 +2,6 @@ package studyvisit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,14 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studyvisit.browser.Axe;
 import studyvisit.browser.Chromium;
 import studyvisit.language.Language;
 
 /// Every page in every state that matters, in a real browser with its script and style.
 class EveryPageBrowserIT {
   private static final String SITE = "http://pages.example";
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private static Chromium chromium;
 
@@ -118,6 +115,7 @@ class EveryPageBrowserIT {
   /// A reader of the sample pages, as the functions would answer them.
   private static BrowserContext reader(Browser.NewContextOptions options, Language language) {
     BrowserContext reader = chromium.reader(options);
+    Axe.comesWith(reader);
     Map<String, String> pages = SamplePages.in(language);
     reader.route(
         SITE + "/**",
@@ -145,11 +143,7 @@ class EveryPageBrowserIT {
     List<String> found = new ArrayList<>();
     for (String name : names) {
       page.navigate(SITE + "/" + name);
-      for (Rule rule :
-          new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations()) {
-        String where = rule.getNodes().getFirst().getHtml();
-        found.add(name + ": " + rule.getId() + ": " + where);
-      }
+      found.addAll(Axe.violations(page, name));
     }
     return found;
   }
