@@ -89,7 +89,7 @@ class ExportRoutesTest {
   @Test
   void the_plan_of_meetings_says_when_and_how_well() {
     Map<String, Object> plan = DeskFixture.json(desk.get("/meetings?minutes=60&from=09:00"));
-    assertThat(plan).containsKeys("slots", "meetings", "matches", "prices", "score");
+    assertThat(plan).containsKeys("slots", "meetings", "matches", "proof", "score");
     assertThat((List<?>) plan.get("slots")).hasSize(18);
   }
 

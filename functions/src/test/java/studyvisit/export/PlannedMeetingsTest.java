@@ -71,6 +71,9 @@ class PlannedMeetingsTest {
     assertThat(meetings.plan().objective().getFirst()).isEqualTo(30);
     assertThat(book.sheets().getFirst().rows()).hasSameSizeAs(meetings.planned());
     assertThat(book.sheets().get(1).rows()).hasSameSizeAs(meetings.planned());
-    assertThat(MeetingsJson.of(meetings)).containsEntry("minutes", 20L).containsKey("prices");
+    assertThat(MeetingsJson.of(meetings))
+        .containsEntry("minutes", 20L)
+        .containsEntry("proven", true)
+        .containsKey("proof");
   }
 }
