@@ -28,6 +28,7 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     STATE_CHANGED("stateChanged"),
     ATTENDED("attended"),
     ATTENDANCE_TAKEN_BACK("attendanceTakenBack"),
+    AWAY("away"),
     ERASED("erased"),
     EXPORTED("exported"),
     ISSUED("issued"),

@@ -58,7 +58,8 @@ class PlannedMeetingsTest {
         PlannedMeetings.of(
             material(Map.of(), people.toArray(Interest[]::new)),
             Timetable.of(JUNE.visit(), FROM, LocalTime.of(18, 0), 20),
-            4);
+            4,
+            Map.of());
     Book book = meetings.book();
 
     assertThat(meetings.planned()).hasSizeGreaterThan(60);
