@@ -30,7 +30,7 @@ export function hours(visit, made, again) {
   const list = told.length ? el('ul', { class: 'plainlist' }, ...told) : el('p', { class: 'hint' }, t('hours.none'));
   const parts = [el('h3', {}, t('hours.title')), el('p', { class: 'hint' }, t('hours.lead')), list];
   if (visit.mayChange && known.size) parts.push(form(known, made, set));
-  return el('section', {}, ...parts);
+  return el('section', { class: 'hours' }, ...parts);
 }
 
 function form(known, made, set) {

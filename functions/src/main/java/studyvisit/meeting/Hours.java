@@ -47,7 +47,7 @@ final class Hours {
     List<Integer> kept = new ArrayList<>(clash);
     for (Integer wish : clash) {
       List<Integer> others = new ArrayList<>(kept);
-      others.remove(wish);
+      others.removeIf(wish::equals);
       tries = TRIES;
       boolean canAll = attempt(others) != null;
       if (tries <= 0) return new Found.TooLong();
@@ -90,7 +90,7 @@ final class Hours {
         slots = others;
       }
     }
-    int wish = open.remove(next);
+    int wish = open.remove(/* index= */ next);
     for (int slot : byDemand(slots, wish, open)) {
       slotOf[wish] = slot;
       busy[graph.person(wish)].set(slot);
