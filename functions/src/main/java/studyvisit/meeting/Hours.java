@@ -90,7 +90,8 @@ final class Hours {
         slots = others;
       }
     }
-    int wish = open.remove(/* index= */ next);
+    int wish = open.get(next);
+    open.subList(next, next + 1).clear();
     for (int slot : byDemand(slots, wish, open)) {
       slotOf[wish] = slot;
       busy[graph.person(wish)].set(slot);
