@@ -117,6 +117,7 @@ final class ExampleEvents {
           Map.entry("RegionSplitReport-http", 200),
           Map.entry("RegionSplitReport-http-bad-parameter", 400),
           Map.entry("RegionSplitReport-http-csv", 200),
+          Map.entry("RegionSplitReport-http-no-group", 403),
           Map.entry("RegionSplitReport-http-repeated", 400),
           Map.entry("RegionSplitReport-infeasible", 200),
           Map.entry("RegionSplitReport-json", 200),

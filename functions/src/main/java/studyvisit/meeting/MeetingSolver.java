@@ -30,9 +30,8 @@ public final class MeetingSolver {
   private final PriorityQueue<Open> open =
       new PriorityQueue<>(
           Comparator.<Open, long[]>comparing(each -> each.bound, (a, b) -> Arrays.compare(b, a))
-              .thenComparing(
-                  Comparator.comparingInt((Open e) -> e.without.cardinality()).reversed())
-              .thenComparing(each -> each.number));
+              .thenComparingInt(each -> -each.without.cardinality())
+              .thenComparingInt(each -> each.number));
   private final Set<BitSet> seen = new HashSet<>();
   private final List<Case> closed = new ArrayList<>();
   private int made;
