@@ -73,7 +73,7 @@ final class MeetingRoutes {
   private Optional<Deed> deed(Call call, String id) {
     if (call.programme().presents(id))
       return Optional.of(Deed.ofVisit(Deed.Kind.AWAY, Map.of("presenter", id)));
-    if (id.isBlank()) return Optional.empty();
+    if (!Asked.canBe(id)) return Optional.empty();
     return desk.interests()
         .find(new InterestKey(call.visit(), id))
         .map(_ -> Deed.of(Deed.Kind.AWAY, id, Map.of()));

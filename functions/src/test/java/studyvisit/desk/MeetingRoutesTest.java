@@ -71,7 +71,8 @@ class MeetingRoutesTest {
 
   @Test
   void nobody_and_no_presenter_is_not_found_and_readers_change_nothing() {
-    for (String id : List.of("", "nobody", "central-denmark.0", "central-denmark.3", "x.1")) {
+    for (String id :
+        List.of("", "nobody", "central-denmark.0", "central-denmark.3", "x.1", "x".repeat(2000))) {
       assertThat(away(id, "2018-06-04T00:00", "2018-06-04T15:10").status()).as(id).isEqualTo(404);
     }
     desk.as("[reader]");
