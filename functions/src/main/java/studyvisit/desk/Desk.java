@@ -36,6 +36,12 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
     return new Entry(ids.get(), visit, clock.instant(), by, deed);
   }
 
+  /// Notes in the history that somebody takes a file out of the desk.
+  void exported(DeskSite.Call call, String file, int rows) {
+    Map<String, String> details = Map.of("export", file, "rows", String.valueOf(rows));
+    history().add(entry(call.visit(), call.by(), Deed.ofVisit(Deed.Kind.EXPORTED, details)));
+  }
+
   Interests interests() {
     return store.interests();
   }

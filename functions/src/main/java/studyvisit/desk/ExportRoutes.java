@@ -90,10 +90,7 @@ final class ExportRoutes {
           case HTML -> Reply.html(200, Pages.printed(book, call.language())).savedAs(file);
         };
     if (size(reply) > LARGEST) return DeskFaults.of(call.request(), 413, "tooMany");
-    Map<String, String> details =
-        Map.of("export", name + form.ending, "rows", String.valueOf(book.main().rows().size()));
-    Deed deed = Deed.ofVisit(Deed.Kind.EXPORTED, details);
-    desk.history().add(desk.entry(call.visit(), call.by(), deed));
+    desk.exported(call, name + form.ending, book.main().rows().size());
     return reply;
   }
 
