@@ -3,14 +3,12 @@ package studyvisit.meeting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import studyvisit.meeting.MeetingPlan.Case;
 import studyvisit.meeting.MeetingPlan.Pair;
 
@@ -55,8 +53,8 @@ public final class MeetingChecker {
       require(scores.containsKey(pair), "a meeting is wished for");
       require(pairs.add(pair), "nobody meets twice");
       require(meeting.slot() >= 0 && meeting.slot() < problem.slots(), "a slot is one of them");
-      require(isThere(meeting.person(), meeting.slot()), "who meets is there");
-      require(isThere(meeting.presenter(), meeting.slot()), "who meets is there");
+      require(problem.isThere(meeting.person(), meeting.slot()), "who meets is there");
+      require(problem.isThere(meeting.presenter(), meeting.slot()), "who meets is there");
       require(taken.add(List.of("person", meeting.person(), meeting.slot())), "no clash");
       require(taken.add(List.of("presenter", meeting.presenter(), meeting.slot())), "no clash");
       ofPerson.computeIfAbsent(meeting.person(), _ -> new ArrayList<>()).add(meeting);
@@ -86,8 +84,11 @@ public final class MeetingChecker {
       Case covered = cases.get(open.peek());
       require(covered != null, "no case is left out");
       if (!seen.add(open.remove()) || covered == null) continue;
-      if (covered.clash().isEmpty()) checkPrices(covered);
-      else checkClash(covered, open);
+      if (covered.clash().isEmpty()) {
+        violations.addAll(new CheckPrices(problem, covered).against(plan.objective()));
+      } else {
+        checkClash(covered, open);
+      }
     }
   }
 
@@ -102,83 +103,12 @@ public final class MeetingChecker {
     }
   }
 
-  private void checkPrices(Case covered) {
-    Map<String, List<Wish>> wishes = new HashMap<>();
-    for (Wish wish : problem.wishes()) {
-      if (covered.without().contains(new Pair(wish.person(), wish.presenter()))) continue;
-      if (haveSlot(wish)) wishes.computeIfAbsent(wish.person(), _ -> new ArrayList<>()).add(wish);
-    }
-    long[] most = new long[levels()];
-    for (var price : covered.prices().entrySet()) {
-      long[] each = vector(price.getValue());
-      require(each.length == levels() && isNotBelowZero(each), "a price is none below nothing");
-      if (each.length == levels()) add(most, times(each, there(price.getKey())));
-    }
-    wishes.forEach((person, own) -> add(most, bestWorth(person, own, covered.prices())));
-    require(Arrays.compare(most, vector(plan.objective())) <= 0, "no plan of a case is better");
-  }
-
-  /// What the best of all sets of a person's wishes is worth after paying: of each size, the ones
-  /// worth most.
-  private long[] bestWorth(String person, List<Wish> wishes, Map<String, List<Long>> prices) {
-    List<long[]> worths =
-        wishes.stream()
-            .map(wish -> afterPaying(wish, prices.getOrDefault(wish.presenter(), List.of())))
-            .sorted(Comparator.comparing(worth -> worth, (a, b) -> Arrays.compare(b, a)))
-            .toList();
-    long[] best = new long[levels()];
-    long[] sum = new long[levels()];
-    int most = Math.min(levels() - 1, there(person));
-    for (int nth = 0; nth < Math.min(worths.size(), most); nth++) {
-      sum[nth]++;
-      add(sum, worths.get(nth));
-      if (Arrays.compare(sum, best) > 0) best = sum.clone();
-    }
-    return best;
-  }
-
-  private long[] afterPaying(Wish wish, List<Long> price) {
-    long[] worth = new long[levels()];
-    worth[levels() - 1] = wish.score();
-    for (int level = 0; level < price.size(); level++) worth[level] -= price.get(level);
-    return worth;
-  }
-
-  private boolean isThere(String id, int slot) {
-    return !problem.away().getOrDefault(id, Set.of()).contains(slot);
-  }
-
-  private int there(String id) {
-    return problem.slots() - problem.away().getOrDefault(id, Set.of()).size();
-  }
-
-  private boolean haveSlot(Wish wish) {
-    return IntStream.range(0, problem.slots())
-        .anyMatch(slot -> isThere(wish.person(), slot) && isThere(wish.presenter(), slot));
-  }
-
   private long score(String person, String presenter) {
     return scores.getOrDefault(List.of(person, presenter), 0);
   }
 
   private int levels() {
     return Math.min(problem.mostPerPerson(), problem.slots()) + 1;
-  }
-
-  private static void add(long[] sum, long[] more) {
-    for (int level = 0; level < sum.length; level++) sum[level] += more[level];
-  }
-
-  private static long[] times(long[] vector, int times) {
-    return Arrays.stream(vector).map(each -> each * times).toArray();
-  }
-
-  private static boolean isNotBelowZero(long[] vector) {
-    return Arrays.compare(vector, new long[vector.length]) >= 0;
-  }
-
-  private static long[] vector(List<Long> levels) {
-    return levels.stream().mapToLong(Long::longValue).toArray();
   }
 
   private void require(boolean holds, String rule) {

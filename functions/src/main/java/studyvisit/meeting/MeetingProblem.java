@@ -52,6 +52,10 @@ public record MeetingProblem(
     this(wishes, slots, mostPerPerson, Map.of());
   }
 
+  boolean isThere(String id, int slot) {
+    return !away.getOrDefault(id, Set.of()).contains(slot);
+  }
+
   /// The slots in which somebody is there.
   BitSet there(String id) {
     BitSet there = new BitSet();

@@ -32,8 +32,8 @@ final class Schedule {
       List<Object> person = List.of(pair.person(), slot);
       List<Object> presenter = List.of(pair.presenter(), slot);
       boolean free =
-          isThere(pair.person(), slot)
-              && isThere(pair.presenter(), slot)
+          problem.isThere(pair.person(), slot)
+              && problem.isThere(pair.presenter(), slot)
               && !taken.contains(person)
               && !taken.contains(presenter);
       if (!free) continue;
@@ -44,9 +44,5 @@ final class Schedule {
       taken.remove(presenter);
     }
     return false;
-  }
-
-  private boolean isThere(String id, int slot) {
-    return !problem.away().getOrDefault(id, Set.of()).contains(slot);
   }
 }
