@@ -12,6 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import studyvisit.aws.DynamoDbAbsences;
 import studyvisit.aws.DynamoDbChanges;
 import studyvisit.aws.DynamoDbHistory;
 import studyvisit.aws.DynamoDbInterests;
@@ -169,7 +170,8 @@ public final class Wiring {
             new DynamoDbLetters(dynamoDb, table),
             new DynamoDbHistory(dynamoDb, table),
             new DynamoDbChanges(dynamoDb, table),
-            placements(dynamoDb));
+            placements(dynamoDb),
+            new DynamoDbAbsences(dynamoDb, table));
     return new Desk(
         programmes, store, clock, () -> UlidCreator.getMonotonicUlid(clock.millis()).toString());
   }

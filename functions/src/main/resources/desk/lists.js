@@ -2,6 +2,7 @@
 import { el, field, say } from './dom.js';
 import { get, saved } from './api.js';
 import { attendance } from './attendance.js';
+import { hours } from './hours.js';
 import { figure, t } from './words.js';
 
 function files(visit, name, query = '') {
@@ -20,6 +21,7 @@ function plan(visit, made, query) {
   const people = new Set(made.meetings.map((each) => each.interest)).size;
   const presenters = new Set(made.meetings.map((each) => each.presenter)).size;
   return [el('p', {}, el('strong', {}, t('meetings.count', figure(made.meetings.length), figure(people), figure(presenters)))),
+    made.proven ? '' : el('p', { class: 'notice' }, t('meetings.notProven')),
     el('p', { class: 'acts' }, t('meetings.file'), ' ', ...files(visit, 'meetings', query)),
     el('div', { class: 'wide' }, el('table', {}, el('caption', { class: 'unseen' }, t('meetings.title')),
       el('thead', {}, el('tr', {}, ...['meetings.when', 'meetings.person', 'meetings.presenter'].map((key) => el('th', { scope: 'col' }, t(key))))),
@@ -34,11 +36,12 @@ function meetings(visit) {
   };
   const place = el('div', { role: 'status' });
   const look = async (event) => {
-    event.preventDefault();
+    event?.preventDefault();
     place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
     const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
     try {
-      place.replaceChildren(...plan(visit, await get(`/${visit.id}/meetings${query}`), query));
+      const made = await get(`/${visit.id}/meetings${query}`);
+      place.replaceChildren(...plan(visit, made, query).filter(Boolean), hours(visit, made, look));
     } catch (error) {
       place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
     }

@@ -209,7 +209,10 @@ class StoryIT extends FreshLocalSystem {
     assertThat(client.get(path, "authorization", "Bearer a.b.c").statusCode()).isEqualTo(401);
     String other = client.token("openid");
     assertThat(client.get(path, "authorization", "Bearer " + other).statusCode()).isEqualTo(403);
-    String token = client.token("reports/read");
+    String groupless = client.token("reports/read");
+    assertThat(client.get(path, "authorization", "Bearer " + groupless).statusCode())
+        .isEqualTo(403);
+    String token = client.token(List.of("reports/read"), List.of("reader"));
     HttpResponse<String> read = client.get(path, "authorization", "Bearer " + token);
     assertThat(read.statusCode()).isEqualTo(200);
     assertThat(SplitReport.read(read.body()).split())

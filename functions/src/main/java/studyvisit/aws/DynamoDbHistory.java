@@ -6,6 +6,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.desk.Deed;
 import studyvisit.desk.Entry;
 import studyvisit.desk.History;
 import studyvisit.interest.InterestKey;
@@ -36,7 +37,10 @@ public final class DynamoDbHistory implements History {
 
   @Override
   public List<Entry> about(InterestKey person) {
-    return table.query(Keys.history(person)).stream().map(HistoryItems::entry).toList();
+    return table.query(Keys.history(person)).stream()
+        .filter(item -> !HistoryItems.isMention(item))
+        .map(HistoryItems::entry)
+        .toList();
   }
 
   /// What goes into a transaction to write an entry.
@@ -46,12 +50,24 @@ public final class DynamoDbHistory implements History {
         .toList();
   }
 
-  /// Takes a person out of the history: the visit's entries lose the id, the person's go.
+  /// Takes a person out of the history: the visit's entries lose the id, the person's go, and
+  /// entries about others lose it where they name it.
   static void forget(Table table, InterestKey person) {
+    String visit = person.visit();
     for (Map<String, AttributeValue> item : table.query(Keys.history(person))) {
-      Map<String, AttributeValue> ofVisit =
-          Keys.history(person.visit(), Attributes.text(item, Keys.SK));
-      table.remove(ofVisit, HistoryItems.INTEREST);
+      String id = Attributes.text(item, Keys.SK);
+      table.remove(Keys.history(visit, id), HistoryItems.DETAILS, Deed.OF);
+      if (HistoryItems.isMention(item)) {
+        InterestKey about = new InterestKey(visit, Attributes.text(item, HistoryItems.INTEREST));
+        table.remove(Keys.history(about, id), HistoryItems.DETAILS, Deed.OF);
+      } else {
+        table.remove(Keys.history(visit, id), HistoryItems.INTEREST);
+        HistoryItems.entry(item)
+            .deed()
+            .other()
+            .map(other -> Keys.history(new InterestKey(visit, other), id))
+            .ifPresent(table::delete);
+      }
       table.delete(Table.keyOf(item));
     }
   }

@@ -123,6 +123,7 @@ public final class DynamoDbInterests implements Interests {
     List<TransactWriteItem> last = new ArrayList<>(others);
     last.add(table.writes().deleteAt(Keys.interest(key), interest.version()));
     last.add(table.writes().deleteAny(Keys.passport(key)));
+    last.add(table.writes().deleteAny(Keys.absence(key.visit(), key.id())));
     last.add(
         table.writes().deleteAny(Keys.person(key.visit(), interest.answers().person().email())));
     last.add(table.writes().increment(Keys.removals(key.visit()), counter));

@@ -16,6 +16,7 @@ import studyvisit.interest.InterestKey;
 /// one of the person.
 final class HistoryItems {
   static final String INTEREST = "interest";
+  static final String DETAILS = "details";
 
   private HistoryItems() {}
 
@@ -28,7 +29,24 @@ final class HistoryItems {
         .map(id -> new InterestKey(entry.visit(), id))
         .ifPresent(
             person -> items.add(item(Keys.history(person, entry.id()), entry, entry.deed())));
+    entry
+        .deed()
+        .other()
+        .map(id -> new InterestKey(entry.visit(), id))
+        .ifPresent(other -> items.add(mention(Keys.history(other, entry.id()), entry)));
     return items;
+  }
+
+  /// Stands with the person whom an entry about somebody else names, so that erasing them finds it.
+  private static Map<String, AttributeValue> mention(Map<String, AttributeValue> key, Entry entry) {
+    Map<String, AttributeValue> item = new HashMap<>(key);
+    item.put("visit", Attributes.text(entry.visit()));
+    entry.deed().interest().ifPresent(id -> item.put(INTEREST, Attributes.text(id)));
+    return item;
+  }
+
+  static boolean isMention(Map<String, AttributeValue> item) {
+    return !item.containsKey("deed");
   }
 
   static Entry entry(Map<String, AttributeValue> item) {
@@ -37,7 +55,7 @@ final class HistoryItems {
 
   static Entry entry(Map<String, AttributeValue> item, String id) {
     Map<String, String> details = new HashMap<>();
-    Attributes.of(item, "details").m().forEach((name, value) -> details.put(name, value.s()));
+    Attributes.of(item, DETAILS).m().forEach((name, value) -> details.put(name, value.s()));
     return new Entry(
         id,
         Attributes.text(item, "visit"),
@@ -63,7 +81,7 @@ final class HistoryItems {
     item.put("by", Attributes.text(entry.by().id()));
     item.put("byName", Attributes.text(entry.by().name()));
     item.put("deed", Attributes.text(deed.kind().code()));
-    item.put("details", Attributes.of(deed.details()));
+    item.put(DETAILS, Attributes.of(deed.details()));
     deed.interest().ifPresent(id -> item.put(INTEREST, Attributes.text(id)));
     if (!deed.note().isEmpty()) item.put("note", Attributes.text(deed.note()));
     return item;

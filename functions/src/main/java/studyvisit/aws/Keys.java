@@ -93,6 +93,15 @@ final class Keys {
     return key(placements(person), publication);
   }
 
+  static String absences(String visit) {
+    return "VISIT#" + visit + "#AWAY";
+  }
+
+  /// @param id of an interest or a presenter
+  static Map<String, AttributeValue> absence(String visit, String id) {
+    return key(absences(visit), id);
+  }
+
   static Map<String, AttributeValue> pause(String visit, LetterKind campaign) {
     return key("VISIT#" + visit + "#PAUSED", campaign.code());
   }

@@ -63,12 +63,22 @@ final class Table {
 
   /// Takes an attribute out of an item, if there is such an item.
   void remove(Map<String, AttributeValue> key, String attribute) {
+    remove(key, "REMOVE #attribute", Map.of("#attribute", attribute));
+  }
+
+  /// Takes an entry out of a map in an item, if there is such an item.
+  void remove(Map<String, AttributeValue> key, String map, String name) {
+    remove(key, "REMOVE #map.#name", Map.of("#map", map, "#name", name));
+  }
+
+  private void remove(
+      Map<String, AttributeValue> key, String expression, Map<String, String> names) {
     Update remove =
         Update.builder()
             .key(key)
-            .updateExpression("REMOVE #attribute")
+            .updateExpression(expression)
             .conditionExpression("attribute_exists(pk)")
-            .expressionAttributeNames(Map.of("#attribute", attribute))
+            .expressionAttributeNames(names)
             .build();
     boolean _ = write(remove);
   }

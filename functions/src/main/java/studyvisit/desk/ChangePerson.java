@@ -69,7 +69,7 @@ final class ChangePerson {
           if (other.get().state() == State.HELD) return new Outcome.Refused("otherHeld");
           if (interest.state() == State.HELD) return new Outcome.Refused("held");
           Interest held = interest.in(State.HELD);
-          Map<String, String> details = Map.of("of", of, "from", interest.state().code());
+          Map<String, String> details = Map.of(Deed.OF, of, "from", interest.state().code());
           return done(
               held,
               desk.changes().replace(held, entry(asked, Deed.Kind.DUPLICATE_MARKED, details)));

@@ -102,7 +102,7 @@ final class ChangeRoutes {
   }
 
   private static boolean incomplete(Asked asked) {
-    return asked.version() < 0 || asked.key().id().isBlank();
+    return asked.version() < 0 || !Asked.canBe(asked.key().id());
   }
 
   private static Map<String, Object> result(Asked asked, Outcome outcome) {

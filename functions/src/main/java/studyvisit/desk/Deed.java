@@ -1,5 +1,6 @@
 package studyvisit.desk;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 /// @param details ids, codes and counts, never names: they outlive the person
 /// @param note a text about the person; it is kept with the person only
 public record Deed(Kind kind, Optional<String> interest, Map<String, String> details, String note) {
+  /// The one detail that is another person's id.
+  public static final String OF = "of";
+
   public Deed {
     details = Map.copyOf(details);
     if (!note.isEmpty() && interest.isEmpty()) {
@@ -28,6 +32,7 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     STATE_CHANGED("stateChanged"),
     ATTENDED("attended"),
     ATTENDANCE_TAKEN_BACK("attendanceTakenBack"),
+    AWAY("away"),
     ERASED("erased"),
     EXPORTED("exported"),
     ISSUED("issued"),
@@ -79,9 +84,21 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     return new Deed(kind, interest, details, "");
   }
 
+  /// The id of another person whom it names: who stays, of a duplicate.
+  public Optional<String> other() {
+    return Optional.ofNullable(details.get(OF));
+  }
+
+  /// What is left of it once the other person was erased.
+  public Deed withoutOther() {
+    Map<String, String> others = new HashMap<>(details);
+    others.remove(OF);
+    return new Deed(kind, interest, others, note);
+  }
+
   /// What is left of it once the person was erased.
   public Deed anonymous() {
-    return new Deed(kind, Optional.empty(), details, "");
+    return new Deed(kind, Optional.empty(), withoutOther().details(), "");
   }
 
   @Override

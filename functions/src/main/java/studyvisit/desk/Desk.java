@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import studyvisit.export.Material;
 import studyvisit.interest.Interest;
 import studyvisit.interest.InterestKey;
 import studyvisit.interest.Interests;
@@ -28,10 +29,17 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
       Letters letters,
       History history,
       Changes changes,
-      Publications publications) {}
+      Publications publications,
+      Absences absences) {}
 
   Entry entry(String visit, Organiser by, Deed deed) {
     return new Entry(ids.get(), visit, clock.instant(), by, deed);
+  }
+
+  /// Notes in the history that somebody takes a file out of the desk.
+  void exported(DeskSite.Call call, String file, int rows) {
+    Map<String, String> details = Map.of("export", file, "rows", String.valueOf(rows));
+    history().add(entry(call.visit(), call.by(), Deed.ofVisit(Deed.Kind.EXPORTED, details)));
   }
 
   Interests interests() {
@@ -44,6 +52,10 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
 
   Changes changes() {
     return store.changes();
+  }
+
+  Absences absences() {
+    return store.absences();
   }
 
   Publications publications() {
@@ -77,6 +89,14 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
             (key, placement) ->
                 placement.place().ifPresent(place -> regions.put(key.id(), place.region())));
     return regions;
+  }
+
+  /// What exports are made of, now.
+  ///
+  /// @param places interest id → id of the partner region
+  Material material(DeskSite.Call call, Map<String, String> places) {
+    return new Material(
+        call.programme(), call.language(), everyone(call.visit()), places, clock.instant());
   }
 
   /// Every interest of a visit, in the order in which they came.

@@ -28,6 +28,7 @@ final class DeskFiles {
           "enter",
           "flow",
           "history",
+          "hours",
           "import",
           "letters",
           "lists",

@@ -19,6 +19,7 @@ public final class DeskSite implements Site {
   private final OverviewRoutes overview;
   private final ChangeRoutes change;
   private final ExportRoutes exports;
+  private final MeetingRoutes meetings;
   private final ImportRoutes imports;
   private final LetterRoutes letters;
   private final SplitRoutes split;
@@ -30,7 +31,8 @@ public final class DeskSite implements Site {
     this.read = new ReadRoutes(desk);
     this.overview = new OverviewRoutes(desk);
     this.change = new ChangeRoutes(desk);
-    this.exports = new ExportRoutes(desk);
+    this.meetings = new MeetingRoutes(desk);
+    this.exports = new ExportRoutes(desk, meetings);
     this.imports = new ImportRoutes(desk);
     this.letters = new LetterRoutes(desk);
     TrySplit trySplit = new TrySplit(desk.programmes(), desk.interests(), desk.clock());
@@ -66,7 +68,8 @@ public final class DeskSite implements Site {
       case "GET /desk/visits/{visit}/proposal" -> reading(request, overview::proposal);
       case "GET /desk/visits/{visit}/history" -> reading(request, read::history);
       case "GET /desk/visits/{visit}/exports/{file}" -> reading(request, exports::export);
-      case "GET /desk/visits/{visit}/meetings" -> reading(request, exports::meetings);
+      case "GET /desk/visits/{visit}/meetings" -> reading(request, meetings::meetings);
+      case "POST /desk/visits/{visit}/meetings/absences" -> changing(request, meetings::away);
       case "POST /desk/visits/{visit}/people" -> changing(request, change::enter);
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
       case "POST /desk/visits/{visit}/imports" -> changing(request, imports::importSheet);

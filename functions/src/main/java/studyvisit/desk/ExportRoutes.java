@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import studyvisit.desk.DeskSite.Call;
 import studyvisit.export.Exports;
-import studyvisit.export.Material;
-import studyvisit.export.MeetingsJson;
-import studyvisit.export.PlannedMeetings;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.report.RegionSplitReport;
 import studyvisit.sheet.Book;
@@ -28,9 +25,11 @@ final class ExportRoutes {
 
   private final Desk desk;
   private final RegionSplitReport split;
+  private final MeetingRoutes meetings;
 
-  ExportRoutes(Desk desk) {
+  ExportRoutes(Desk desk, MeetingRoutes meetings) {
     this.desk = desk;
+    this.meetings = meetings;
     split = new RegionSplitReport(desk.programmes(), desk.interests(), desk.clock());
   }
 
@@ -62,23 +61,16 @@ final class ExportRoutes {
     };
   }
 
-  Reply meetings(Call call) {
-    return switch (MeetingRules.read(call.request(), call.programme().visit())) {
-      case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
-      case MeetingRules.Read.Rules rules -> Reply.json(200, MeetingsJson.of(planned(call, rules)));
-    };
-  }
-
   private Optional<Book> book(Call call, String name, MeetingRules.Read.Rules rules) {
     if (name.startsWith(OF_A_REGION)) {
       Optional<PartnerRegion> region =
           call.programme().partnerRegion(name.substring(OF_A_REGION.length()));
-      return region.map(host -> Exports.host(material(call, places(call)), host));
+      return region.map(host -> Exports.host(desk.material(call, places(call)), host));
     }
     return switch (name) {
-      case "people" -> Optional.of(Exports.everybody(material(call, Map.of())));
-      case "brussels" -> Optional.of(Exports.brussels(material(call, Map.of())));
-      case "meetings" -> Optional.of(planned(call, rules).book());
+      case "people" -> Optional.of(Exports.everybody(desk.material(call, Map.of())));
+      case "brussels" -> Optional.of(Exports.brussels(desk.material(call, Map.of())));
+      case "meetings" -> Optional.of(meetings.planned(call, rules).book());
       default -> Optional.empty();
     };
   }
@@ -87,19 +79,6 @@ final class ExportRoutes {
   private Map<String, String> places(Call call) {
     Map<String, String> published = desk.published(call.visit());
     return published.isEmpty() ? split.places(call.programme()) : published;
-  }
-
-  private PlannedMeetings planned(Call call, MeetingRules.Read.Rules rules) {
-    return PlannedMeetings.of(material(call, Map.of()), rules.timetable(), rules.most());
-  }
-
-  private Material material(Call call, Map<String, String> places) {
-    return new Material(
-        call.programme(),
-        call.language(),
-        desk.everyone(call.visit()),
-        places,
-        desk.clock().instant());
   }
 
   private Reply handedOut(Call call, String name, Form form, Book book) {
@@ -111,10 +90,7 @@ final class ExportRoutes {
           case HTML -> Reply.html(200, Pages.printed(book, call.language())).savedAs(file);
         };
     if (size(reply) > LARGEST) return DeskFaults.of(call.request(), 413, "tooMany");
-    Map<String, String> details =
-        Map.of("export", name + form.ending, "rows", String.valueOf(book.main().rows().size()));
-    Deed deed = Deed.ofVisit(Deed.Kind.EXPORTED, details);
-    desk.history().add(desk.entry(call.visit(), call.by(), deed));
+    desk.exported(call, name + form.ending, book.main().rows().size());
     return reply;
   }
 

@@ -1,29 +1,23 @@
 package studyvisit.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studyvisit.web.Groups;
 
 /// Somebody at the desk, as their token says.
 ///
 /// @param id the user pool's
 /// @param name as the history shows it
 public record Organiser(String id, String name) {
-  /// Who may do what: the groups of the user pool.
-  private static final String ORGANISERS = "organiser";
-
-  private static final String READERS = "reader";
-
   /// What the authorizer let pass: the claims of a token of the user pool.
   record Pass(Organiser organiser, boolean mayChange) {
     /// Empty for a user of neither group.
     ///
     /// @param claims as an HTTP API hands them over: everything is text, a list in brackets
     static Optional<Pass> of(Map<String, String> claims) {
-      List<String> groups = groups(claims.getOrDefault("cognito:groups", ""));
-      boolean mayChange = groups.contains(ORGANISERS);
-      if (!mayChange && !groups.contains(READERS)) return Optional.empty();
+      Groups groups = Groups.of(claims);
+      if (!groups.mayRead()) return Optional.empty();
       String id = claims.getOrDefault("sub", "");
       if (id.isBlank()) return Optional.empty();
       String name =
@@ -32,11 +26,7 @@ public record Organiser(String id, String name) {
               .filter(claim -> !claim.isBlank())
               .findFirst()
               .orElse(id);
-      return Optional.of(new Pass(new Organiser(id, name), mayChange));
-    }
-
-    private static List<String> groups(String claim) {
-      return List.of(claim.replaceAll("^\\[|]$", "").strip().split("[ ,]+"));
+      return Optional.of(new Pass(new Organiser(id, name), groups.mayChange()));
     }
   }
 

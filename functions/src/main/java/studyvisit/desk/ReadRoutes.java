@@ -78,12 +78,16 @@ final class ReadRoutes {
     return person;
   }
 
-  /// The newest first; as a table for spreadsheets with `?format=csv`.
+  /// The newest first; as a table for spreadsheets with `?format=csv`, which is noted as every
+  /// export
+  /// is.
   Reply history(Call call) {
     List<Entry> entries = desk.history().of(call.visit()).reversed();
-    if (call.request().queryParameter("format").equals(Optional.of("csv")))
-      return Reply.of(200, Csv.MEDIA_TYPE, Csv.of(HistorySheet.of(call.programme(), entries)))
-          .savedAs(call.visit() + "-history.csv");
+    if (call.request().queryParameter("format").equals(Optional.of("csv"))) {
+      String csv = Csv.of(HistorySheet.of(call.programme(), entries));
+      desk.exported(call, "history.csv", entries.size());
+      return Reply.of(200, Csv.MEDIA_TYPE, csv).savedAs(call.visit() + "-history.csv");
+    }
     return Reply.json(200, Map.of("entries", entries.stream().map(DeskJson::entry).toList()));
   }
 

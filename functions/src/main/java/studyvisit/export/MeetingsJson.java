@@ -1,8 +1,11 @@
 package studyvisit.export;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.meeting.MeetingPlan;
 
 /// The plan of meetings as the API gives it.
 public final class MeetingsJson {
@@ -19,7 +22,8 @@ public final class MeetingsJson {
     List<Long> objective = meetings.plan().objective();
     json.put("peopleWithMeetings", objective.subList(0, objective.size() - 1));
     json.put("score", objective.getLast());
-    json.put("prices", meetings.plan().prices());
+    json.put("proven", meetings.plan().isProven());
+    json.put("proof", meetings.plan().proof().stream().map(MeetingsJson::proof).toList());
     json.put(
         "meetings",
         meetings.planned().stream()
@@ -33,6 +37,23 @@ public final class MeetingsJson {
             .toList());
     json.put("matches", meetings.matches().stream().map(match -> match(material, match)).toList());
     return json;
+  }
+
+  private static Map<String, Object> proof(MeetingPlan.Case covered) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("without", pairs(covered.without()));
+    if (covered.clash().isEmpty()) json.put("prices", covered.prices());
+    else json.put("clash", pairs(covered.clash()));
+    return json;
+  }
+
+  private static List<List<String>> pairs(Collection<MeetingPlan.Pair> pairs) {
+    return pairs.stream()
+        .sorted(
+            Comparator.comparing(MeetingPlan.Pair::person)
+                .thenComparing(MeetingPlan.Pair::presenter))
+        .map(pair -> List.of(pair.person(), pair.presenter()))
+        .toList();
   }
 
   private static Map<String, Object> match(Material material, Match match) {

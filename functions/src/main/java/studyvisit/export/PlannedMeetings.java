@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import studyvisit.meeting.Meeting;
 import studyvisit.meeting.MeetingChecker;
 import studyvisit.meeting.MeetingPlan;
@@ -26,7 +27,8 @@ public final class PlannedMeetings {
   private final MeetingPlan plan;
   private final List<Planned> planned;
 
-  private PlannedMeetings(Material material, Timetable timetable, int mostPerPerson) {
+  private PlannedMeetings(
+      Material material, Timetable timetable, int mostPerPerson, Map<String, List<Absence>> away) {
     this.material = material;
     this.timetable = timetable;
     matches = Match.of(material.programme(), material.coming());
@@ -34,7 +36,8 @@ public final class PlannedMeetings {
         new MeetingProblem(
             matches.stream().map(PlannedMeetings::wish).toList(),
             timetable.starts().size(),
-            mostPerPerson);
+            mostPerPerson,
+            missed(timetable, away));
     plan = MeetingSolver.solve(problem);
     List<String> violations = MeetingChecker.check(problem, plan);
     if (!violations.isEmpty()) throw new IllegalStateException("not proven: " + violations);
@@ -52,9 +55,24 @@ public final class PlannedMeetings {
             .toList();
   }
 
-  /// The best plan for those who come, proven by its checker.
-  public static PlannedMeetings of(Material material, Timetable timetable, int mostPerPerson) {
-    return new PlannedMeetings(material, timetable, mostPerPerson);
+  /// The best plan for those who come, proven by its checker; where people's hours differ and the
+  /// search was ended, the best found.
+  ///
+  /// @param away when people, by the id of their interest, and presenters are not there
+  public static PlannedMeetings of(
+      Material material, Timetable timetable, int mostPerPerson, Map<String, List<Absence>> away) {
+    return new PlannedMeetings(material, timetable, mostPerPerson, away);
+  }
+
+  private static Map<String, Set<Integer>> missed(
+      Timetable timetable, Map<String, List<Absence>> away) {
+    Map<String, Set<Integer>> missed = new HashMap<>();
+    away.forEach(
+        (id, absences) -> {
+          Set<Integer> slots = timetable.missed(absences);
+          if (!slots.isEmpty()) missed.put(id, slots);
+        });
+    return missed;
   }
 
   Material material() {
@@ -87,7 +105,9 @@ public final class PlannedMeetings {
         material,
         "meetings",
         material.texts().get("export.meetings"),
-        material.lead(),
+        plan.isProven()
+            ? material.lead()
+            : material.lead() + " " + material.texts().get("export.notProven"),
         List.of(
             schedule("export.byPresenter", byPresenter),
             schedule("export.byPerson", byPerson),

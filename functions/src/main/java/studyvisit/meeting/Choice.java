@@ -2,6 +2,7 @@ package studyvisit.meeting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -19,8 +20,11 @@ final class Choice {
   private final Graph graph;
   final boolean[] chosen;
   private final int[] meetings;
+  private final BitSet without;
 
-  Choice(MeetingProblem problem, Graph graph) {
+  /// @param without wishes that become no meetings
+  Choice(MeetingProblem problem, Graph graph, BitSet without) {
+    this.without = without;
     this.problem = problem;
     this.graph = graph;
     chosen = new boolean[graph.wishes()];
@@ -33,6 +37,16 @@ final class Choice {
     List<Integer> made = new ArrayList<>();
     for (int wish = 0; wish < chosen.length; wish++) if (chosen[wish]) made.add(wish);
     return made;
+  }
+
+  /// People with at least 1, 2, … meetings, then the sum of the scores.
+  long[] objective() {
+    long[] objective = new long[problem.levels()];
+    for (int person = 0; person < graph.people(); person++) {
+      for (int nth = 0; nth < meetings[person]; nth++) objective[nth]++;
+    }
+    for (int wish : made()) objective[problem.levels() - 1] += graph.score(wish);
+    return objective;
   }
 
   /// What one more slot with each presenter would be worth.
@@ -62,7 +76,7 @@ final class Choice {
     relax(distance, from);
     int best = START;
     for (int node = graph.people(); node < graph.nodes(); node++) {
-      boolean free = distance[node] != null && meetings[node] < problem.slots();
+      boolean free = distance[node] != null && meetings[node] < graph.most(node);
       if (free && (best == START || isLess(distance[node], distance[best]))) best = node;
     }
     if (best == START) return false;
@@ -84,7 +98,7 @@ final class Choice {
 
   /// A path may begin with a person who can have another meeting.
   private void startAt(int person, long[] @Nullable [] distance) {
-    if (meetings[person] >= problem.limit()) return;
+    if (meetings[person] >= graph.most(person)) return;
     long[] zero = new long[problem.levels()];
     distance[person] = Levels.minus(zero, Levels.unit(meetings[person], problem.levels()));
   }
@@ -95,6 +109,7 @@ final class Choice {
     while (changed) {
       changed = false;
       for (int wish = 0; wish < chosen.length; wish++) {
+        if (without.get(wish)) continue;
         int person = graph.person(wish);
         int presenter = graph.presenter(wish);
         int tail = chosen[wish] ? presenter : person;

@@ -1,6 +1,7 @@
 package studyvisit.meeting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ final class Graph {
   private final int people;
   private final int[] persons;
   private final int[] presenters;
+  private final int[] most;
+  private final BitSet[] common;
 
+  /// Of the wishes whose two are there in a common slot.
   Graph(MeetingProblem problem) {
-    wishes = problem.wishes();
+    wishes = problem.wishes().stream().filter(wish -> !problem.common(wish).isEmpty()).toList();
     SortedSet<String> personIds = new TreeSet<>();
     SortedSet<String> presenterIds = new TreeSet<>();
     for (Wish wish : wishes) {
@@ -37,6 +41,12 @@ final class Graph {
       persons[wish] = personNodes.getOrDefault(wishes.get(wish).person(), -1);
       presenters[wish] = presenterNodes.getOrDefault(wishes.get(wish).presenter(), -1);
     }
+    common = wishes.stream().map(problem::common).toArray(BitSet[]::new);
+    most = new int[ids.size()];
+    for (int node = 0; node < most.length; node++) {
+      int there = problem.there(ids.get(node)).cardinality();
+      most[node] = node < people ? Math.min(problem.limit(), there) : there;
+    }
   }
 
   int wishes() {
@@ -45,6 +55,16 @@ final class Graph {
 
   Wish wish(int wish) {
     return wishes.get(wish);
+  }
+
+  /// How many meetings a person or a presenter can have.
+  int most(int node) {
+    return most[node];
+  }
+
+  /// The slots in which both of a wish are there; not to be changed.
+  BitSet common(int wish) {
+    return common[wish];
   }
 
   int score(int wish) {

@@ -24,6 +24,16 @@ public record Programme(
     return borderAreas.stream().filter(area -> area.id().equals(id)).findFirst();
   }
 
+  /// Whether this is the id of a presenter: the region's, a dot and the number there, from 1.
+  public boolean presents(String id) {
+    int dot = id.lastIndexOf('.');
+    if (dot < 0 || !id.substring(dot + 1).matches("[1-9][0-9]{0,2}")) return false;
+    int number = Integer.parseInt(id.substring(dot + 1));
+    return partnerRegion(id.substring(0, dot))
+        .filter(region -> number <= region.presenters().size())
+        .isPresent();
+  }
+
   public Optional<PartnerRegion> partnerRegion(String id) {
     return partnerRegions.stream().filter(region -> region.id().equals(id)).findFirst();
   }

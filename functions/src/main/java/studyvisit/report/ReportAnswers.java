@@ -15,6 +15,7 @@ import studyvisit.call.Busy;
 import studyvisit.json.Json;
 import studyvisit.sheet.Csv;
 import studyvisit.web.EventProblem;
+import studyvisit.web.Groups;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Problem;
 import studyvisit.web.Reply;
@@ -54,6 +55,9 @@ final class ReportAnswers implements Site {
 
   @Override
   public Reply answer(HttpRequest request) {
+    if (!Groups.of(request.claims()).mayRead())
+      return Problem.of(
+          403, "This is for organisers and readers", "Ask the operator to put you into a group.");
     Map<String, @Nullable Object> event = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> parameter : request.queryParameters().entrySet()) {
       String name = parameter.getKey();

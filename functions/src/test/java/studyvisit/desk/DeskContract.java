@@ -9,6 +9,7 @@ import static studyvisit.interest.SampleInterests.interest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studyvisit.interest.EmailAddress;
@@ -183,6 +184,49 @@ public abstract class DeskContract {
         .hasSize(3)
         .allSatisfy(entry -> assertThat(entry.deed().interest()).isEqualTo(Optional.empty()));
     assertThat(interests().find(interest.key())).isEmpty();
+  }
+
+  @Test
+  void whoever_stayed_of_two_leaves_the_entry_about_the_duplicate_and_the_duplicate_theirs() {
+    Interest stays = stored("stays@example.org");
+    Interest second = stored("second@example.org");
+    Entry marked = duplicate(second, stays);
+    assertThat(history().add(marked)).isTrue();
+    assertThat(history().about(stays.key())).as("it is about the other").isEmpty();
+    assertThat(history().about(second.key())).containsExactly(marked);
+
+    assertThat(interests().erase(stays)).isTrue();
+    assertThat(history().about(second.key()))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.deed().details()).isEqualTo(Map.of("from", "held")));
+    assertThat(of(marked).deed().other()).isEmpty();
+    assertThat(of(marked).deed().interest()).contains(second.key().id());
+
+    Interest third = stored("third@example.org");
+    Interest first = stored("first@example.org");
+    Entry again = duplicate(third, first);
+    assertThat(history().add(again)).isTrue();
+    assertThat(interests().erase(third)).isTrue();
+    assertThat(of(again).deed().other()).isEmpty();
+    assertThat(of(again).deed().interest()).isEmpty();
+    assertThat(interests().erase(first)).isTrue();
+  }
+
+  private static Entry duplicate(Interest second, Interest stays) {
+    return Entries.entry(
+        new Deed(
+            Deed.Kind.DUPLICATE_MARKED,
+            Optional.of(second.key().id()),
+            Map.of(Deed.OF, stays.key().id(), "from", "held"),
+            ""));
+  }
+
+  /// An entry as the visit's history has it.
+  private Entry of(Entry entry) {
+    return history().of(VISIT).stream()
+        .filter(each -> each.id().equals(entry.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

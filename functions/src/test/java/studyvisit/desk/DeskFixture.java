@@ -32,7 +32,7 @@ final class DeskFixture {
   final Desk desk =
       new Desk(
           PROGRAMMES,
-          new Desk.Store(table, table, table, table, publications),
+          new Desk.Store(table, table, table, table, publications, new InMemoryAbsences(table)),
           clock,
           () -> UlidCreator.getMonotonicUlid().toString());
 
@@ -61,6 +61,10 @@ final class DeskFixture {
 
   Reply post(String path, Object body) {
     return send("POST", path, Json.text(body));
+  }
+
+  Reply postText(String path, String body) {
+    return send("POST", path, body);
   }
 
   /// Does something to a person.

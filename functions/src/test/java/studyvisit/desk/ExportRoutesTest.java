@@ -63,6 +63,19 @@ class ExportRoutesTest {
   }
 
   @Test
+  void the_history_as_a_file_is_an_export_too() {
+    assertThat(desk.as("[reader]").get("/history").status()).isEqualTo(200);
+    assertThat(desk.table.of("june-2018")).isEmpty();
+    assertThat(desk.get("/history?format=csv").status()).isEqualTo(200);
+    assertThat(desk.table.of("june-2018"))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.deed().details())
+                    .isEqualTo(Map.of("export", "history.csv", "rows", "0")));
+  }
+
+  @Test
   void what_is_not_handed_out_is_not_noted() {
     for (String file : List.of("people", "people.pdf", "all.csv", "region-nowhere.csv", ".csv")) {
       assertThat(desk.get("/exports/" + file).status()).as(file).isEqualTo(404);
@@ -89,7 +102,7 @@ class ExportRoutesTest {
   @Test
   void the_plan_of_meetings_says_when_and_how_well() {
     Map<String, Object> plan = DeskFixture.json(desk.get("/meetings?minutes=60&from=09:00"));
-    assertThat(plan).containsKeys("slots", "meetings", "matches", "prices", "score");
+    assertThat(plan).containsKeys("slots", "meetings", "matches", "proof", "score");
     assertThat((List<?>) plan.get("slots")).hasSize(18);
   }
 

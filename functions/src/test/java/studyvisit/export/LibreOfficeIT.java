@@ -96,7 +96,7 @@ class LibreOfficeIT {
             Exports.everybody(material),
             Exports.brussels(material),
             Exports.host(material, host),
-            PlannedMeetings.of(material, timetable, 4).book())) {
+            PlannedMeetings.of(material, timetable, 4, Map.of()).book())) {
       shows(book);
     }
   }

@@ -58,7 +58,8 @@ class PlannedMeetingsTest {
         PlannedMeetings.of(
             material(Map.of(), people.toArray(Interest[]::new)),
             Timetable.of(JUNE.visit(), FROM, LocalTime.of(18, 0), 20),
-            4);
+            4,
+            Map.of());
     Book book = meetings.book();
 
     assertThat(meetings.planned()).hasSizeGreaterThan(60);
@@ -71,6 +72,9 @@ class PlannedMeetingsTest {
     assertThat(meetings.plan().objective().getFirst()).isEqualTo(30);
     assertThat(book.sheets().getFirst().rows()).hasSameSizeAs(meetings.planned());
     assertThat(book.sheets().get(1).rows()).hasSameSizeAs(meetings.planned());
-    assertThat(MeetingsJson.of(meetings)).containsEntry("minutes", 20L).containsKey("prices");
+    assertThat(MeetingsJson.of(meetings))
+        .containsEntry("minutes", 20L)
+        .containsEntry("proven", true)
+        .containsKey("proof");
   }
 }

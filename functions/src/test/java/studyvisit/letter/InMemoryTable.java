@@ -131,6 +131,11 @@ public final class InMemoryTable implements Interests, Travellers, Letters, Hist
     endLinks(key);
     history.replaceAll(
         (_, entry) -> concerns(key, entry) ? with(entry, entry.deed().anonymous()) : entry);
+    history.replaceAll(
+        (_, entry) ->
+            entry.deed().other().equals(Optional.of(key.id()))
+                ? with(entry, entry.deed().withoutOther())
+                : entry);
     counter.merge(key.visit(), 1L, Long::sum);
     return true;
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The best of all plans, by trying every slot, and none, for every wish.
 final class BruteForceMeetings {
@@ -33,12 +34,17 @@ final class BruteForceMeetings {
     Wish wish = problem.wishes().get(index);
     for (int slot = 0; slot < problem.slots() && mayMeet(wish); slot++) {
       Meeting meeting = new Meeting(wish.person(), wish.presenter(), slot);
+      if (isAway(wish.person(), slot) || isAway(wish.presenter(), slot)) continue;
       if (meetings.stream().anyMatch(other -> clash(meeting, other))) continue;
       meetings.add(meeting);
       decide(index + 1, score + wish.score());
       meetings.removeLast();
     }
     decide(index + 1, score);
+  }
+
+  private boolean isAway(String id, int slot) {
+    return problem.away().getOrDefault(id, Set.of()).contains(slot);
   }
 
   private boolean mayMeet(Wish wish) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import studyvisit.meeting.MeetingPlan.Case;
+import studyvisit.meeting.MeetingPlan.Pair;
 
 /// One slot; b can meet only x, a both: the best is a with y, b with x.
 class MeetingCheckerTest {
@@ -27,7 +30,7 @@ class MeetingCheckerTest {
           new MeetingPlan(
               List.of(new Meeting("a", "x", 0)),
               List.of(1L, 5L),
-              new TreeMap<>(Map.of("x", List.of(0L, x), "y", List.of(0L, 0L))));
+              priced(Map.of("x", List.of(0L, x), "y", List.of(0L, 0L))));
       assertThat(MeetingChecker.check(PROBLEM, worse)).isNotEmpty();
     }
   }
@@ -48,14 +51,53 @@ class MeetingCheckerTest {
         new MeetingPlan(
             BEST.meetings(),
             BEST.objective(),
-            new TreeMap<>(Map.of("x", List.of(0L, 0L), "y", List.of(0L, 0L))));
-    assertThat(MeetingChecker.check(PROBLEM, free)).contains("each has the best at these prices");
-    MeetingPlan none = new MeetingPlan(BEST.meetings(), BEST.objective(), new TreeMap<>());
-    assertThat(MeetingChecker.check(PROBLEM, none)).contains("every presenter has a price");
+            priced(Map.of("x", List.of(0L, 0L), "y", List.of(0L, 0L))));
+    assertThat(MeetingChecker.check(PROBLEM, free)).contains("no plan of a case is better");
+    assertThat(MeetingChecker.check(PROBLEM, proving(priced(Map.of()))))
+        .contains("no plan of a case is better");
+    assertThat(MeetingChecker.check(PROBLEM, proving(priced(Map.of("x", List.of(0L, -9L))))))
+        .contains("a price is none below nothing");
+    assertThat(MeetingChecker.check(PROBLEM, proving(priced(Map.of("x", List.of(9L))))))
+        .contains("a price is none below nothing");
+  }
+
+  @Test
+  void cases_that_leave_something_out_or_clash_in_name_only_are_found() {
+    Pair ax = new Pair("a", "x");
+    Pair ay = new Pair("a", "y");
+    Case clash = new Case(Set.of(), List.of(ax, ay), new TreeMap<>());
+    assertThat(MeetingChecker.check(PROBLEM, proving(List.of(clash))))
+        .contains("no case is left out");
+    Case none = new Case(Set.of(), List.of(ax), new TreeMap<>());
+    assertThat(MeetingChecker.check(PROBLEM, proving(List.of(none)))).contains("a clash is one");
+    Case circle = new Case(Set.of(ax), List.of(ax, ay), new TreeMap<>());
+    assertThat(MeetingChecker.check(PROBLEM, proving(List.of(clash, circle))))
+        .contains("each clash leaves out more");
+  }
+
+  @Test
+  void a_meeting_with_somebody_who_is_away_is_found() {
+    MeetingProblem away =
+        new MeetingProblem(
+            List.of(new Wish("a", "x", 5)), 2, 1, Map.of("a", Set.of(0), "x", Set.of(1)));
+    for (int slot = 0; slot < 2; slot++) {
+      MeetingPlan plan =
+          new MeetingPlan(List.of(new Meeting("a", "x", slot)), List.of(1L, 5L), List.of());
+      assertThat(MeetingChecker.check(away, plan)).containsExactly("who meets is there");
+    }
+    assertThat(MeetingSolver.solve(away).meetings()).isEmpty();
+  }
+
+  private static MeetingPlan proving(List<Case> proof) {
+    return new MeetingPlan(BEST.meetings(), BEST.objective(), proof);
+  }
+
+  private static List<Case> priced(Map<String, List<Long>> prices) {
+    return List.of(new Case(Set.of(), List.of(), new TreeMap<>(prices)));
   }
 
   private static List<String> check(Meeting... meetings) {
     return MeetingChecker.check(
-        PROBLEM, new MeetingPlan(List.of(meetings), BEST.objective(), BEST.prices()));
+        PROBLEM, new MeetingPlan(List.of(meetings), BEST.objective(), BEST.proof()));
   }
 }

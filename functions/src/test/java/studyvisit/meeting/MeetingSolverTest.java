@@ -1,13 +1,18 @@
 package studyvisit.meeting;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MeetingSolverTest {
@@ -20,6 +25,41 @@ class MeetingSolverTest {
       assertThat(plan.objective()).as("%s", problem).isEqualTo(BruteForceMeetings.best(problem));
       assertThat(MeetingChecker.check(problem, plan)).as("%s", problem).isEmpty();
     }
+  }
+
+  @Test
+  void no_plan_is_worse_than_trying_everything_where_people_and_presenters_come_and_go() {
+    Random random = new Random(2019);
+    int clashes = 0;
+    for (int round = 0; round < 3_000; round++) {
+      MeetingProblem problem = away(random, random(random, 3, 3, 3), 2);
+      MeetingPlan plan = MeetingSolver.solve(problem);
+      assertThat(plan.isProven()).isTrue();
+      assertThat(plan.objective()).as("%s", problem).isEqualTo(BruteForceMeetings.best(problem));
+      assertThat(MeetingChecker.check(problem, plan)).as("%s", problem).isEmpty();
+      if (plan.proof().size() > 1) clashes++;
+    }
+    assertThat(clashes).as("choices that slots did not allow").isGreaterThan(50);
+  }
+
+  @Test
+  void plans_of_real_size_in_which_some_come_late_or_go_early_are_proven() {
+    Random random = new Random(11);
+    for (int round = 0; round < 20; round++) {
+      MeetingProblem problem = away(random, random(random, 60, 9, 12), 6);
+      MeetingPlan plan = MeetingSolver.solve(problem);
+      assertThat(plan.isProven()).as("round %s", round).isTrue();
+      assertThat(MeetingChecker.check(problem, plan)).isEmpty();
+    }
+  }
+
+  @Test
+  void whoever_is_never_there_meets_nobody_and_takes_nobodys_place() {
+    List<Wish> wishes = List.of(new Wish("a", "x", 6), new Wish("b", "x", 1));
+    MeetingProblem problem = new MeetingProblem(wishes, 1, 1, Map.of("a", Set.of(0)));
+    MeetingPlan plan = MeetingSolver.solve(problem);
+    assertThat(plan.meetings()).containsExactly(new Meeting("b", "x", 0));
+    assertThat(MeetingChecker.check(problem, plan)).isEmpty();
   }
 
   @Test
@@ -80,6 +120,10 @@ class MeetingSolverTest {
     assertThatThrownBy(() -> new MeetingProblem(List.of(wish, wish), 1, 1))
         .hasMessageContaining("twice");
     assertThatThrownBy(() -> new MeetingProblem(List.of(), -1, 1)).hasMessageContaining("below 0");
+    assertThatThrownBy(() -> new MeetingProblem(List.of(wish), 1, 1, Map.of("a", Set.of(1))))
+        .hasMessageContaining("no slot");
+    assertThatThrownBy(() -> new MeetingProblem(List.of(wish, new Wish("x", "y", 1)), 1, 1))
+        .hasMessageContaining("too");
     assertThatThrownBy(() -> new Wish("a", "x", 0)).hasMessageContaining("score");
   }
 
@@ -90,6 +134,22 @@ class MeetingSolverTest {
     MeetingPlan plan = MeetingSolver.solve(problem);
     assertThat(System.nanoTime() - began).isLessThan(20_000_000_000L);
     assertThat(MeetingChecker.check(problem, plan)).isEmpty();
+  }
+
+  /// Some come late, some go early; one of three is always there.
+  private static MeetingProblem away(Random random, MeetingProblem problem, int longest) {
+    Map<String, Set<Integer>> away = new TreeMap<>();
+    problem.wishes().stream()
+        .flatMap(wish -> Stream.of(wish.person(), wish.presenter()))
+        .distinct()
+        .filter(_ -> random.nextInt(3) > 0)
+        .forEach(
+            id -> {
+              int slots = Math.min(problem.slots(), 1 + random.nextInt(longest));
+              int from = random.nextBoolean() ? 0 : problem.slots() - slots;
+              away.put(id, IntStream.range(from, from + slots).boxed().collect(toSet()));
+            });
+    return new MeetingProblem(problem.wishes(), problem.slots(), problem.mostPerPerson(), away);
   }
 
   private static MeetingProblem random(Random random, int people, int presenters, int slots) {

@@ -24,6 +24,8 @@ import studyvisit.web.Reply;
 
 /// The report over HTTP.
 class ReportAnswersTest {
+  private static final Map<String, String> ORGANISER = Map.of("cognito:groups", "[organiser]");
+
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final int MUCH = 5_000_000;
 
@@ -194,6 +196,6 @@ class ReportAnswersTest {
 
   private static HttpRequest request(String query) {
     return new HttpRequest(
-        "GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0], Source.of(""));
+        "GET /reports/split", Map.of(), query, Map.of(), ORGANISER, new byte[0], Source.of(""));
   }
 }
