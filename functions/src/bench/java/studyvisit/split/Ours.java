@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Ours implements Contender {
   @Override
   public Optional<Answer> solve(Problem problem) {
-    Network network = Network.of(problem, new Limits(problem, List.of()));
+    Network network = Network.of(problem, Costs.of(problem), new Limits(problem));
     long start = System.nanoTime();
     Optimum.Result result = Optimum.of(network);
     long nanos = System.nanoTime() - start;

@@ -69,8 +69,8 @@ final class ProofCheck {
 
   private void check(Proof proof, List<Price> around, Map<List<String>, Limit> limits) {
     switch (proof) {
-      case Proof.Priced(var prices) -> checkBound(prices, limits);
-      case Proof.Same _ -> checkBound(around, limits);
+      case Proof.Priced(var prices, var parts) -> checkBound(prices, parts, limits);
+      case Proof.Same _ -> checkBound(around, 1, limits);
       case Proof.ByRegion(var prices, var area, var cases) -> {
         for (Region region : problem.regions()) {
           if (region.isOpen() && !cases.containsKey(region.id())) {
@@ -96,9 +96,9 @@ final class ProofCheck {
 
   /// Adds up, person by person and limit by limit, by how much the split's total is above what the
   /// prices show; the terms are small, so that nothing wraps.
-  private void checkBound(List<Price> prices, Map<List<String>, Limit> limits) {
+  private void checkBound(List<Price> prices, long parts, Map<List<String>, Limit> limits) {
     if (isEmpty(limits)) return;
-    Pricing pricing = new Pricing(levels, limits);
+    Pricing pricing = new Pricing(levels, limits, parts);
     Set<List<String>> seen = new HashSet<>();
     for (Price price : prices) {
       boolean known = pricing.add(price);
@@ -119,7 +119,8 @@ final class ProofCheck {
       pricing.addUp(above, cheapest(pricing, block), -1);
     }
     for (Limit limit : limits.values()) pricing.addLimit(above, limit, count(limit));
-    if (!isShown(above)) violated(Kind.BOUND, travels.toString());
+    if (parts < 1) violated(Kind.PRICE, "");
+    if (!isShown(above, parts)) violated(Kind.BOUND, travels.toString());
   }
 
   private int count(Limit limit) {
@@ -133,10 +134,10 @@ final class ProofCheck {
 
   /// Whether the split is no more above than its total is above the bound; with no split, whether
   /// the rules' level shows that there is none.
-  private boolean isShown(long[] above) {
+  private boolean isShown(long[] above, long parts) {
     if (above[0] != 0 || slack.isEmpty()) return above[0] < 0;
     for (int level = 1; level < above.length; level++) {
-      long rest = Math.subtractExact(above[level], slack.get(level - 1));
+      long rest = Math.subtractExact(above[level], Math.multiplyExact(parts, slack.get(level - 1)));
       if (rest != 0) return rest < 0;
     }
     return true;
