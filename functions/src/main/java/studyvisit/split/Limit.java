@@ -11,7 +11,9 @@ public record Limit(String region, String category, String area, int min, int ma
   }
 
   boolean isOnSame(Limit other) {
-    return region.equals(other.region) && category.equals(other.category) && area.equals(other.area);
+    return region.equals(other.region)
+        && category.equals(other.category)
+        && area.equals(other.area);
   }
 
   /// Of the same people, what both allow.

@@ -3,6 +3,7 @@ package studyvisit.split;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,11 +88,17 @@ final class ProofCheck {
         else travels.put(area, before);
       }
       case Proof.ByCount(var region, var category, var area, var most, var atMost, var more) -> {
-        check(atMost, around, Cells.with(limits, region, category, area, 0, most));
         int none = Integer.MAX_VALUE;
-        check(more, around, Cells.with(limits, region, category, area, most + 1, none));
+        check(atMost, around, and(limits, new Limit(region, category, area, 0, most)));
+        check(more, around, and(limits, new Limit(region, category, area, most + 1, none)));
       }
     }
+  }
+
+  private static Map<List<String>, Limit> and(Map<List<String>, Limit> limits, Limit more) {
+    Map<List<String>, Limit> both = new LinkedHashMap<>(limits);
+    both.merge(List.of(more.region(), more.category(), more.area()), more, Limit::and);
+    return both;
   }
 
   /// Adds up, person by person and limit by limit, by how much the split's total is above what the
@@ -103,7 +110,7 @@ final class ProofCheck {
     for (Price price : prices) {
       boolean known = pricing.add(price);
       boolean once = seen.add(List.of(price.region(), price.category(), price.area()));
-      if (!known || !once) {
+      if (!known || !once || parts < 1) {
         violated(Kind.PRICE, price.region(), price.category(), price.area());
         return;
       }
@@ -119,7 +126,6 @@ final class ProofCheck {
       pricing.addUp(above, cheapest(pricing, block), -1);
     }
     for (Limit limit : limits.values()) pricing.addLimit(above, limit, count(limit));
-    if (parts < 1) violated(Kind.PRICE, "");
     if (!isShown(above, parts)) violated(Kind.BOUND, travels.toString());
   }
 
