@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// Makes a divided split keep its limits at the least cost: the dual simplex method (Lemke: The
-/// dual
-/// method of solving the linear programming problem, 1954) with long steps. Prices are right at
-/// every step, so it may stop at any with a bound. Of the problem's limits only those come in that
-/// would not be kept.
+/// Makes a divided split keep its limits at the least cost: the dual simplex method (Lemke: The dual
+/// method of solving the linear programming problem, 1954). Prices are right at every step, so it
+/// may stop at any with a bound. Of the problem's limits only those come in that would not be kept.
 final class DualSimplex {
   enum Outcome {
     OPTIMAL,
@@ -17,7 +15,6 @@ final class DualSimplex {
     STOPPED
   }
 
-  private static final int NONE = Integer.MIN_VALUE;
   private static final int STEPS_BETWEEN_LOOKS = 8;
 
   /// With which neither products of prices nor sums over people come near 63 bits.
@@ -30,17 +27,12 @@ final class DualSimplex {
   private final Incumbent best;
   private final long mostParts;
   private long[] value = new long[0];
+  private long[] rules = new long[0];
 
-  /// Where to go: 1 if what leaves must become less, -1 if more.
-  private long sign;
-
-  /// By how much.
+  /// How far a row is from what it may be; 1 if it must become less, -1 if more.
   private long excess;
 
-  private long[] rules = new long[0];
-  private int[] nearest = new int[0];
-  private long[] leaving = new long[0];
-  private long[] leafLeaving = new long[0];
+  private int sign;
 
   /// @param all limits of the problem
   DualSimplex(Divided divided, List<Limit> all, Incumbent best) {
@@ -54,16 +46,22 @@ final class DualSimplex {
   Outcome run() {
     for (byte option : divided.key) if (option < 0) return Outcome.INFEASIBLE;
     for (int step = 1; ; step++) {
-      for (Limit limit : divided.limits) {
+      for (Limit limit : divided.bindings.limits) {
         if (limit.min() > limit.max()) return Outcome.INFEASIBLE;
       }
       value = divided.values();
       int row = farthest();
-      if (row == NONE && !addPassed()) return Outcome.OPTIMAL;
-      if (row == NONE) continue;
+      if (row < 0 && !addPassed()) return Outcome.OPTIMAL;
+      if (row < 0) continue;
       if (step % STEPS_BETWEEN_LOOKS == 0 && isEnough()) return Outcome.STOPPED;
       if (divided.basis.parts > mostParts) return Outcome.STOPPED;
-      if (!step(row)) return Outcome.INFEASIBLE;
+      Nearest nearest = new Nearest(divided, row, sign);
+      int entering = nearest.find(excess);
+      if (entering == Nearest.NONE) {
+        rules = nearest.rules();
+        return Outcome.INFEASIBLE;
+      }
+      divided.enter(row, entering, sign > 0);
     }
   }
 
@@ -77,21 +75,22 @@ final class DualSimplex {
     return divided.people(value);
   }
 
-  /// Of each person, if nobody is divided.
+  /// The option of each person, if nobody is divided.
   Optional<byte[]> places() {
     byte[] places = divided.key.clone();
     for (int row = 0; row < value.length; row++) {
       int column = divided.column[row];
       if (column < 0 || value[row] == 0) continue;
       if (value[row] != divided.basis.parts) return Optional.empty();
-      places[divided.person(column)] = (byte) (column % divided.costs.options);
+      places[divided.person(column)] = (byte) divided.option(column);
     }
     return Optional.of(places);
   }
 
-  /// Why it was infeasible.
+  /// Why it was infeasible; without prices if someone has no option, or a limit no count.
   Proof impossible() {
-    return divided.impossible(rules.length == 0 ? new long[divided.basis.size] : rules);
+    int size = divided.bindings.size();
+    return divided.bindings.impossible(rules.length == 0 ? new long[size] : rules);
   }
 
   private boolean addPassed() {
@@ -109,7 +108,7 @@ final class DualSimplex {
     return any;
   }
 
-  /// The row that is farthest from what it may be. If that is a key, it takes a row first.
+  /// The row that is farthest from what it may be, or -1. If that is a key, it takes a row first.
   private int farthest() {
     long parts = divided.basis.parts;
     long[] given = new long[divided.key.length];
@@ -118,15 +117,15 @@ final class DualSimplex {
       if (column >= 0) given[divided.person(column)] += value[row];
     }
     excess = 0;
-    int farthest = NONE;
+    int farthest = -1;
     boolean isKey = false;
     for (int row = 0; row < value.length; row++) {
       int column = divided.column[row];
       boolean isPart = column >= 0;
-      long tooFew = isPart ? 0 : divided.limits.get(-column - 1).min() * parts;
-      long tooMany = isPart ? 0 : divided.limits.get(-column - 1).max() * parts;
-      tooFew -= value[row];
-      tooMany = isPart ? given[divided.person(column)] - parts : value[row] - tooMany;
+      long least = isPart ? 0 : divided.bindings.limits.get(-column - 1).min() * parts;
+      long most = isPart ? 0 : divided.bindings.limits.get(-column - 1).max() * parts;
+      long tooFew = least - value[row];
+      long tooMany = isPart ? given[divided.person(column)] - parts : value[row] - most;
       if (Math.max(tooFew, tooMany) <= excess) continue;
       excess = Math.max(tooFew, tooMany);
       farthest = row;
@@ -135,94 +134,5 @@ final class DualSimplex {
     }
     if (isKey) divided.exchangeKey(farthest);
     return farthest;
-  }
-
-  /// One change of the matrix; false if nothing can make the row what it must be. On the way,
-  /// whoever is nearest goes from one option to another, until that is enough.
-  private boolean step(int row) {
-    leaving = divided.basis.inverse[row];
-    leafLeaving = divided.byLeaf(leaving);
-    int people = divided.key.length;
-    nearest = new int[people + leaving.length];
-    boolean[] hasParts = new boolean[people];
-    for (int column : divided.column) if (column >= 0) hasParts[divided.person(column)] = true;
-    for (int at = 0; at < nearest.length; at++) look(at);
-    while (true) {
-      int entering = NONE;
-      for (int column : nearest) {
-        if (column != NONE && (entering == NONE || isNearer(column, entering))) entering = column;
-      }
-      if (entering == NONE) {
-        rules = leaving.clone();
-        if (sign > 0) Basis.negate(rules);
-        return false;
-      }
-      long range = range(entering, hasParts);
-      if (range == 0 || excess <= Math.multiplyExact(range, toward(entering))) {
-        divided.enter(row, entering, sign > 0);
-        return true;
-      }
-      excess -= range * toward(entering);
-      pass(entering);
-    }
-  }
-
-  /// How far a column can go before something else must; 0 if only into the matrix.
-  private long range(int column, boolean[] hasParts) {
-    if (column >= 0) return hasParts[divided.person(column)] ? 0 : 1;
-    Limit limit = divided.limits.get(-column - 1);
-    return limit.max() - (long) limit.min();
-  }
-
-  private void pass(int column) {
-    if (column < 0) {
-      divided.isHigh[-column - 1] ^= true;
-      look(divided.key.length - column - 1);
-    } else {
-      int person = divided.person(column);
-      divided.key[person] = (byte) (column % divided.costs.options);
-      look(person);
-    }
-  }
-
-  /// Finds the nearest column of a person, or after the people that of a limit.
-  private void look(int at) {
-    nearest[at] = NONE;
-    int limit = at - divided.key.length;
-    if (limit >= 0) {
-      Limit known = divided.limits.get(limit);
-      boolean isFree = !divided.isSlack[limit] && known.min() < known.max();
-      if (isFree && toward(-limit - 1) > 0) nearest[at] = -limit - 1;
-      return;
-    }
-    for (int option = 0; option < divided.costs.options; option++) {
-      int part = at * divided.costs.options + option;
-      if (divided.isPart[part] || !divided.costs.allows(at, option) || toward(part) <= 0) continue;
-      if (nearest[at] == NONE || isNearer(part, nearest[at])) nearest[at] = part;
-    }
-  }
-
-  /// How much a column brings the row to where it must be.
-  private long toward(int column) {
-    if (column >= 0) {
-      int key = divided.keyLeaf(divided.person(column));
-      return sign * (leafLeaving[divided.leaf(column)] - leafLeaving[key]);
-    }
-    return sign * side(column) * -leaving[-column - 1];
-  }
-
-  /// -1 for a count at its maximum, which can only become less.
-  private int side(int column) {
-    return column < 0 && divided.isHigh[-column - 1] ? -1 : 1;
-  }
-
-  /// Whether prices get to a column before another.
-  private boolean isNearer(int one, int other) {
-    for (int level = 0; level < divided.levels; level++) {
-      long cost = Math.multiplyExact(side(one) * divided.reduced(one, level), toward(other));
-      long otherCost = Math.multiplyExact(side(other) * divided.reduced(other, level), toward(one));
-      if (cost != otherCost) return cost < otherCost;
-    }
-    return false;
   }
 }

@@ -27,17 +27,17 @@ final class MixedSearch {
     if (outcome == DualSimplex.Outcome.INFEASIBLE) return simplex.impossible();
     long[] least = divided.least();
     long parts = divided.basis.parts;
-    if (best.isBeaten(least, parts)) return divided.priced();
+    if (best.isBeaten(least, parts)) return divided.bindings.priced(parts);
     if (outcome == DualSimplex.Outcome.STOPPED || best.isLate()) {
       best.leave(whole(least, parts));
-      return divided.priced();
+      return divided.bindings.priced(parts);
     }
     long[] people = simplex.people();
     Optional<Integer> torn = torn(people, parts);
     if (torn.isPresent()) return branch(divided, torn.get(), (int) (people[torn.get()] / parts));
     simplex.places().ifPresentOrElse(best::offer, () -> offerFixed(divided, people));
     if (!best.isBeaten(least, parts)) best.leave(whole(least, parts));
-    return divided.priced();
+    return divided.bindings.priced(parts);
   }
 
   /// The cell whose count is farthest from whole.
