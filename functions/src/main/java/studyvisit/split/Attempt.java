@@ -15,9 +15,13 @@ import java.util.SequencedMap;
 record Attempt(
     Problem problem, Costs unrestricted, Incumbent best, Proof proof, Optional<Flow> flow) {
   static Attempt at(Problem problem, Duration time) {
-    Limits limits = new Limits(problem);
     Costs costs = Costs.of(problem);
-    Incumbent best = new Incumbent(costs, System.nanoTime() + time.toNanos());
+    return at(problem, costs, new Incumbent(costs, System.nanoTime() + time.toNanos()));
+  }
+
+  /// @param best what is known already, and when to stop
+  static Attempt at(Problem problem, Costs costs, Incumbent best) {
+    Limits limits = new Limits(problem);
     if (isTogether(problem)) {
       Network network = Network.of(problem, costs, limits);
       Proof proof = new TogetherSearch(problem, network, best).prove();

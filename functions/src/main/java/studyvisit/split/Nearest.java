@@ -1,5 +1,7 @@
 package studyvisit.split;
 
+import java.util.PriorityQueue;
+
 /// Which column prices get to first when what is in a row must become less or more, and who changes
 /// options on the way (the ratio test of the dual simplex method, with long steps).
 final class Nearest {
@@ -14,8 +16,8 @@ final class Nearest {
   private final long[] leaving;
   private final long[] leafLeaving;
 
-  /// The nearest column of each person, then of each limit.
-  private final int[] nearest;
+  /// Of each person and limit the nearest column, those first that prices get to first.
+  private final PriorityQueue<Integer> nearest = new PriorityQueue<>(this::compare);
 
   private final boolean[] isDivided;
 
@@ -25,26 +27,24 @@ final class Nearest {
     bindings = divided.bindings;
     leaving = divided.basis.inverse[row];
     leafLeaving = bindings.byLeaf(leaving);
-    nearest = new int[divided.key.length + leaving.length];
     isDivided = new boolean[divided.key.length];
     for (int column : divided.column) if (column >= 0) isDivided[divided.person(column)] = true;
-    for (int at = 0; at < nearest.length; at++) look(at);
+    for (int person = 0; person < divided.key.length; person++) addOf(person);
+    for (int limit = 0; limit < leaving.length; limit++) {
+      boolean canChange = bindings.limits.get(limit).min() < bindings.limits.get(limit).max();
+      if (canChange && !bindings.isFree[limit] && toward(-limit - 1) > 0) nearest.add(-limit - 1);
+    }
   }
 
-  private void look(int at) {
-    int person = at < divided.key.length ? at : -1;
-    int limit = at - divided.key.length;
-    nearest[at] = NONE;
-    if (person < 0) {
-      boolean canChange = bindings.limits.get(limit).min() < bindings.limits.get(limit).max();
-      if (canChange && !bindings.isFree[limit] && toward(-limit - 1) > 0) nearest[at] = -limit - 1;
-      return;
-    }
+  private void addOf(int person) {
+    int first = NONE;
     for (int option = 0; option < divided.costs.options; option++) {
       int part = person * divided.costs.options + option;
-      boolean canCome = divided.costs.allows(person, option) && !divided.isPart[part];
-      if (canCome && toward(part) > 0 && isNearer(part, nearest[at])) nearest[at] = part;
+      if (!divided.costs.allows(person, option) || divided.isPart[part]) continue;
+      if (toward(part) <= 0) continue;
+      if (first == NONE || compare(part, first) < 0) first = part;
     }
+    if (first != NONE) nearest.add(first);
   }
 
   /// The nearest of all, after as many changes of options as leave something to be done.
@@ -52,15 +52,14 @@ final class Nearest {
   /// @param excess how far the row is from where it must be, in parts
   int find(long excess) {
     long left = excess;
-    while (true) {
-      int first = NONE;
-      for (int column : nearest) if (column != NONE && isNearer(column, first)) first = column;
-      if (first == NONE) return NONE;
+    while (!nearest.isEmpty()) {
+      int first = nearest.remove();
       long change = Math.multiplyExact(range(first), toward(first));
       if (change == 0 || left <= change) return first;
       left -= change;
       pass(first);
     }
+    return NONE;
   }
 
   /// How far a column can go outside the matrix; 0 for another option of somebody divided.
@@ -73,10 +72,9 @@ final class Nearest {
   private void pass(int column) {
     if (column < 0) {
       bindings.isHigh[-column - 1] ^= true;
-      look(divided.key.length - column - 1);
     } else {
       divided.key[divided.person(column)] = (byte) divided.option(column);
-      look(divided.person(column));
+      addOf(divided.person(column));
     }
   }
 
@@ -92,16 +90,16 @@ final class Nearest {
     return column < 0 && bindings.isHigh[-column - 1] ? -1 : 1;
   }
 
-  private boolean isNearer(int one, int other) {
-    if (other == NONE) return true;
+  /// By when prices get there, then by column.
+  private int compare(int one, int other) {
     long byOne = toward(one);
     long byOther = toward(other);
     for (int level = 0; level < divided.levels; level++) {
       long cost = Math.multiplyExact(side(one) * divided.reduced(one, level), byOther);
       long otherCost = Math.multiplyExact(side(other) * divided.reduced(other, level), byOne);
-      if (cost != otherCost) return cost < otherCost;
+      if (cost != otherCost) return Long.compare(cost, otherCost);
     }
-    return false;
+    return Integer.compare(one, other);
   }
 
   /// Of each limit, what shows that no split keeps them all, when nothing was found.
