@@ -86,7 +86,7 @@ final class Nearest {
   }
 
   /// -1 for a count at its maximum, which can only become less.
-  private int side(int column) {
+  private long side(int column) {
     return column < 0 && bindings.isHigh[-column - 1] ? -1 : 1;
   }
 

@@ -25,7 +25,7 @@ class MixedSearchTest {
 
   @Test
   void the_best_is_found_and_proven_also_where_people_would_be_divided() {
-    LongStream seeds = LongStream.range(0, 40);
+    LongStream seeds = LongStream.range(0, Problems.cases(40));
     for (long seed : Stream.of(seeds, LongStream.of(DIVIDED), LongStream.of(HALVES)).flatMapToLong(s -> s).toArray()) {
       Problem problem = Problems.crossing(seed);
       Optional<long[]> best = new BruteForce(problem).best();
@@ -67,7 +67,7 @@ class MixedSearchTest {
 
   @Test
   void people_of_no_category_or_area_are_counted_where_they_belong() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < Problems.cases(60); seed++) {
       Problem problem = Problems.crossing(seed);
       Random random = new Random(seed);
       List<Person> people = new ArrayList<>();

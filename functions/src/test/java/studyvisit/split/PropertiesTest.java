@@ -28,7 +28,7 @@ class PropertiesTest {
 
   @Test
   void the_order_of_people_and_regions_does_not_matter_nor_does_running_again() {
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < Problems.cases(100); seed++) {
       Problem problem = Problems.of(seed, 50, 5);
       List<Person> people = new ArrayList<>(problem.people());
       List<Region> regions = new ArrayList<>(problem.regions());
@@ -41,7 +41,7 @@ class PropertiesTest {
 
   @Test
   void names_of_regions_and_people_change_the_lottery_only() {
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < Problems.cases(100); seed++) {
       Problem problem = Problems.of(seed, 50, 5);
       assertThat(found(renamed(problem)).objective()).isEqualTo(found(problem).objective());
     }
@@ -49,8 +49,8 @@ class PropertiesTest {
 
   @Test
   void the_order_of_people_and_rules_does_not_matter_whatever_the_rules() {
-    for (int seed = 0; seed < 600; seed++) {
-      Problem problem = seed < 500 ? Problems.tiny(seed) : Problems.crossing(seed);
+    for (int seed = 0; seed < Problems.cases(600); seed++) {
+      Problem problem = seed % 6 == 0 ? Problems.crossing(seed) : Problems.tiny(seed);
       List<Person> people = new ArrayList<>(problem.people());
       List<Rule> rules = new ArrayList<>(problem.rules());
       Collections.shuffle(people, new Random(seed));
@@ -65,8 +65,8 @@ class PropertiesTest {
   @Test
   void one_more_place_never_makes_it_worse_whatever_the_rules() {
     int better = 0;
-    for (int seed = 0; seed < 1_500; seed++) {
-      Problem problem = seed < 60 ? Problems.of(seed, 40, 4) : Problems.tiny(seed);
+    for (int seed = 0; seed < Problems.cases(1_500); seed++) {
+      Problem problem = seed % 20 == 0 ? Problems.of(seed, 40, 4) : Problems.tiny(seed);
       if (!(Solver.solve(problem) instanceof Split.Optimal(var before))) continue;
       for (Region region : problem.regions()) {
         Region roomier = new Region(region.id(), region.min(), region.max() + 1);
@@ -76,7 +76,7 @@ class PropertiesTest {
         if (change < 0) better++;
       }
     }
-    assertThat(better).isGreaterThan(300);
+    assertThat(better).isGreaterThan(Problems.cases(300));
   }
 
   private static int compare(List<Long> one, List<Long> other) {
@@ -86,7 +86,7 @@ class PropertiesTest {
 
   @Test
   void a_person_without_a_ranking_costs_no_ranked_person_a_place_or_a_better_rank() {
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < Problems.cases(200); seed++) {
       Problem problem = Problems.of(seed, 40, 4);
       assertThat(isCostly(problem, newcomer("", ""))).as("seed %d", seed).isFalse();
     }
@@ -95,7 +95,7 @@ class PropertiesTest {
   @Test
   void unless_a_rule_forces_it_that_counts_the_persons_category_or_area() {
     int costly = 0;
-    for (int seed = 0; seed < 1_500; seed++) {
+    for (int seed = 0; seed < Problems.cases(1_500); seed++) {
       Problem problem = inOneClass(Problems.tiny(seed));
       assertThat(isCostly(problem, newcomer("", ""))).as("seed %d", seed).isFalse();
       if (!isCostly(problem, newcomer("a0", "c0"))) continue;
@@ -154,7 +154,7 @@ class PropertiesTest {
 
   @Test
   void after_one_withdrawal_no_fewer_moves_would_do() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < Problems.cases(60); seed++) {
       Problem problem = Problems.of(seed, 40, 4);
       Split.Found before = found(problem);
       List<Person> left = problem.people().subList(1, problem.people().size());
@@ -180,8 +180,8 @@ class PropertiesTest {
   @Test
   void a_shorter_ranking_gets_nobody_a_region_ranked_better_whatever_the_rules() {
     int changed = 0;
-    for (int seed = 0; seed < 1_000; seed++) {
-      Problem problem = seed < 30 ? Problems.of(seed, 30, 4) : Problems.tiny(seed);
+    for (int seed = 0; seed < Problems.cases(1_000); seed++) {
+      Problem problem = seed % 20 == 0 ? Problems.of(seed, 30, 4) : Problems.tiny(seed);
       if (!(Solver.solve(problem) instanceof Split.Optimal(var before))) continue;
       for (int p = 0; p < problem.people().size(); p++) {
         Person person = problem.people().get(p);
@@ -195,7 +195,7 @@ class PropertiesTest {
         }
       }
     }
-    assertThat(changed).isGreaterThan(100);
+    assertThat(changed).isGreaterThan(Problems.cases(100));
   }
 
   /// What no rank-based rule with unequal lists can rule out: docs/split.md says so.
