@@ -34,8 +34,9 @@ final class Pricing {
   /// What a place costs, with the prices of all limits that count it.
   long[] cost(Statement statement, Person person, String region) {
     long[] sum = new long[levels.size() + 1];
-    for (int level = 0; level < levels.size(); level++) {
-      sum[level + 1] = Math.multiplyExact(parts, statement.cost(levels.get(level), person, region));
+    long[] costs = statement.costs(person, region);
+    for (int level = 0; level < costs.length; level++) {
+      sum[level + 1] = Math.multiplyExact(parts, costs[level]);
     }
     if (region.equals(Statement.NOWHERE)) return sum;
     for (String named : List.of(region, "")) {
