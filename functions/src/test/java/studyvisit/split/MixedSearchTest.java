@@ -26,7 +26,10 @@ class MixedSearchTest {
   @Test
   void the_best_is_found_and_proven_also_where_people_would_be_divided() {
     LongStream seeds = LongStream.range(0, Problems.cases(40));
-    for (long seed : Stream.of(seeds, LongStream.of(DIVIDED), LongStream.of(HALVES)).flatMapToLong(s -> s).toArray()) {
+    for (long seed :
+        Stream.of(seeds, LongStream.of(DIVIDED), LongStream.of(HALVES))
+            .flatMapToLong(s -> s)
+            .toArray()) {
       Problem problem = Problems.crossing(seed);
       Optional<long[]> best = new BruteForce(problem).best();
       Split split = Solver.solve(problem);

@@ -107,8 +107,8 @@ final class Problems {
     return new Problem(inAreas, problem.regions(), problem.seed());
   }
 
-  /// Many people of four categories and areas with every kind of rule at once but [Rule.AreasTogether],
-  /// and a published split that could not be kept.
+  /// Many people of four categories and areas with every kind of rule at once but
+  /// [Rule.AreasTogether], and a published split that could not be kept.
   static Problem everyRule(long seed, int people, int regionCount) {
     Problem free = inAreas(seed, people, regionCount);
     Random random = new Random(seed);
@@ -145,8 +145,7 @@ final class Problems {
               person.category(),
               standing));
     }
-    Aim.Published before =
-        new Aim.Published(published, Aim.Published.Weight.AFTER_WORST_RANK);
+    Aim.Published before = new Aim.Published(published, Aim.Published.Weight.AFTER_WORST_RANK);
     Aim aim = new Aim(Aim.Ranks.WORST_FIRST, Optional.of(before));
     return new Problem(inClasses, free.regions(), rules, aim, free.seed());
   }

@@ -121,8 +121,7 @@ class PropertiesTest {
     List<Person> people = new ArrayList<>();
     for (Person person : problem.people()) {
       people.add(
-          new Person(
-              person.id(), person.ranking(), Set.of(), person.area(), person.category(), 0));
+          new Person(person.id(), person.ranking(), Set.of(), person.area(), person.category(), 0));
     }
     Aim aim = new Aim(Aim.Ranks.WORST_FIRST, Optional.empty());
     List<Rule> rules = problem.rules();
