@@ -12,9 +12,11 @@ import java.util.Set;
 ///
 /// Why they do: let y be the prices, c the costs, z any split that keeps the rules. What z costs is
 /// its people's c + y less what its limits are paid. The first is at least the sum of everyone's
-/// smallest; the second is at most the maximum times y where y is above 0, the minimum times y where
+/// smallest; the second is at most the maximum times y where y is above 0, the minimum times y
+/// where
 /// it is below. All sums are compared level by level from the left. A first level, in which nothing
-/// costs anything, is for showing that there is no split at all. Prices in parts of a person: all is
+/// costs anything, is for showing that there is no split at all. Prices in parts of a person: all
+/// is
 /// multiplied by how many.
 final class BoundCheck {
   private final Problem problem;

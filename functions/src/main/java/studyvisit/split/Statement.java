@@ -119,8 +119,7 @@ final class Statement {
     return costs
         .computeIfAbsent(person.id(), _ -> new HashMap<>())
         .computeIfAbsent(
-            region,
-            _ -> levels.stream().mapToLong(level -> cost(level, person, region)).toArray());
+            region, _ -> levels.stream().mapToLong(level -> cost(level, person, region)).toArray());
   }
 
   /// What a place adds to a level.
