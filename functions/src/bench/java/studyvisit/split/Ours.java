@@ -2,7 +2,6 @@ package studyvisit.split;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
 final class Ours implements Contender {
   @Override
   public Optional<Answer> solve(Problem problem) {
-    Network network = Network.of(problem, new Limits(problem, List.of()));
+    Network network = Network.of(problem, Costs.of(problem), new Limits(problem));
     long start = System.nanoTime();
     Optimum.Result result = Optimum.of(network);
     long nanos = System.nanoTime() - start;

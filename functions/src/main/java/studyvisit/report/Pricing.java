@@ -142,7 +142,7 @@ final class Pricing {
   /// Whether the rule may matter: someone counted by it pays a price for it, or the proof does not
   /// tell. A maximum is paid for above nothing, a minimum below.
   private boolean binds(Rule rule) {
-    if (!(found.certificate().proof() instanceof Proof.Priced(var prices))) return true;
+    if (!(found.certificate().proof() instanceof Proof.Priced(var prices, _))) return true;
     return switch (rule) {
       case Rule.RegionMinimum(var region, _) -> pays(prices, region, "", -1);
       case Rule.RegionMaximum(var region, var max) -> max == 0 || pays(prices, region, "", 1);

@@ -48,7 +48,10 @@ final class ProofJson {
   private static Map<String, Object> proof(Proof proof) {
     Map<String, Object> object = new LinkedHashMap<>();
     switch (proof) {
-      case Proof.Priced(var prices) -> object.put("prices", prices(prices));
+      case Proof.Priced(var prices, var parts) -> {
+        object.put("prices", prices(prices));
+        if (parts != 1) object.put("parts", parts);
+      }
       case Proof.Same _ -> object.put("same", true);
       case Proof.ByRegion(var prices, var area, var cases) -> {
         object.put("prices", prices(prices));

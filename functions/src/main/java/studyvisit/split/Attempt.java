@@ -4,44 +4,50 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// What solving a problem gave, before it is told.
 ///
 /// @param unrestricted what the rules forbid; a search forbids more
 /// @param best what was found, if anything
-record Attempt(Problem problem, Costs unrestricted, Incumbent best, Proof proof) {
+/// @param flow that gave it, where one did
+record Attempt(
+    Problem problem, Costs unrestricted, Incumbent best, Proof proof, Optional<Flow> flow) {
   static Attempt at(Problem problem, Duration time) {
-    Limits limits = new Limits(problem, List.of());
-    Network network = Network.of(problem, limits);
-    Incumbent best = new Incumbent(network.costs, System.nanoTime() + time.toNanos());
-    return new Attempt(problem, network.costs, best, prove(problem, limits, network, best));
+    Costs costs = Costs.of(problem);
+    return at(problem, costs, new Incumbent(costs, System.nanoTime() + time.toNanos()));
   }
 
-  private static Proof prove(Problem problem, Limits limits, Network network, Incumbent best) {
+  /// @param best what is known already, and when to stop
+  static Attempt at(Problem problem, Costs costs, Incumbent best) {
+    Limits limits = new Limits(problem);
     if (isTogether(problem)) {
-      return new TogetherSearch(problem, network, best).prove();
+      Network network = Network.of(problem, costs, limits);
+      Proof proof = new TogetherSearch(problem, network, best).prove();
+      return new Attempt(problem, costs, best, proof, Optional.empty());
     }
-    return limits.isCrossing() ? new MixedSearch(problem, best).prove() : single(network, best);
+    if (limits.isCrossing()) {
+      Proof proof = new MixedSearch(problem, limits.all(), best).prove(costs);
+      return new Attempt(problem, costs, best, proof, Optional.empty());
+    }
+    return single(problem, Network.of(problem, costs, limits), best);
   }
 
   private static boolean isTogether(Problem problem) {
-    return problem.rules().stream().anyMatch(Rule.AreasTogether.class::isInstance);
-  }
-
-  /// Whether one flow did not do.
-  boolean isSearched() {
-    return isTogether(problem) || new Limits(problem, List.of()).isCrossing();
+    for (Rule rule : problem.rules()) if (rule instanceof Rule.AreasTogether) return true;
+    return false;
   }
 
   /// One flow does.
-  private static Proof single(Network network, Incumbent best) {
+  private static Attempt single(Problem problem, Network network, Incumbent best) {
     Optimum.Result result = Optimum.of(network);
     Flow flow = result.flow();
     boolean feasible = result.feasible();
-    if (feasible) best.offer(flow.at(), flow);
+    if (feasible) best.offer(flow.at());
     long[] price = feasible ? Prices.of(flow) : Prices.ofInfeasible(flow);
-    return new Proof.Priced(Priced.of(network.tree, price));
+    Proof proof = new Proof.Priced(Priced.of(network.tree, price));
+    return new Attempt(problem, network.costs, best, proof, Optional.of(flow));
   }
 
   boolean isFound() {
@@ -55,17 +61,12 @@ record Attempt(Problem problem, Costs unrestricted, Incumbent best, Proof proof)
   /// Person id → region id.
   SequencedMap<String, String> places() {
     SequencedMap<String, String> places = new LinkedHashMap<>();
-    byte[] at = flow().at();
+    byte[] at = best.places();
     for (int index = 0; index < at.length; index++) {
       if (at[index] == problem.regions().size()) continue;
       places.put(problem.people().get(index).id(), problem.regions().get(at[index]).id());
     }
     return places;
-  }
-
-  /// That gives the places.
-  Flow flow() {
-    return best.flow().orElseThrow();
   }
 
   Certificate certificate() {

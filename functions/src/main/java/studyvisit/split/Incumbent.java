@@ -1,13 +1,12 @@
 package studyvisit.split;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /// The best split that a search has found, and what it could not look into in time.
 final class Incumbent {
   private final Costs costs;
   private final long deadline;
-  private Optional<Flow> flow = Optional.empty();
+  private byte[] places = new byte[0];
   private long[] total = new long[0];
   private long[] open = new long[0];
 
@@ -21,9 +20,9 @@ final class Incumbent {
     return total.length > 0;
   }
 
-  /// That gives the best split.
-  Optional<Flow> flow() {
-    return flow;
+  /// The option of each person.
+  byte[] places() {
+    return places;
   }
 
   /// By level, the rules' first.
@@ -40,12 +39,11 @@ final class Incumbent {
     return Arrays.equals(bound(), total);
   }
 
-  /// @param from the flow that has it
-  void offer(byte[] places, Flow from) {
-    long[] sum = total(costs, places);
+  void offer(byte[] at) {
+    long[] sum = total(costs, at);
     if (exists() && Arrays.compare(total, sum) <= 0) return;
     total = sum;
-    flow = Optional.of(from);
+    places = at;
   }
 
   /// Whether nothing was found, nor all looked into.
@@ -55,7 +53,17 @@ final class Incumbent {
 
   /// Whether nothing at or above a bound is of interest.
   boolean isBeaten(long[] bound) {
-    return exists() && Arrays.compare(total, bound) <= 0;
+    return isBeaten(bound, 1);
+  }
+
+  /// The same of a bound in so many parts.
+  boolean isBeaten(long[] bound, long parts) {
+    if (!exists()) return false;
+    for (int level = 0; level < total.length; level++) {
+      long difference = Math.multiplyExact(total[level], parts) - bound[level];
+      if (difference != 0) return difference < 0;
+    }
+    return true;
   }
 
   boolean isLate() {

@@ -10,6 +10,12 @@ public record Limit(String region, String category, String area, int min, int ma
         && (area.isEmpty() || area.equals(person.area()));
   }
 
+  boolean isOnSame(Limit other) {
+    return region.equals(other.region)
+        && category.equals(other.category)
+        && area.equals(other.area);
+  }
+
   /// Of the same people, what both allow.
   Limit and(Limit other) {
     int fewest = Math.max(min, other.min);

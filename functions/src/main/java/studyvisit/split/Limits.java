@@ -1,25 +1,21 @@
 package studyvisit.split;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The limits that the rules of a problem set, and those that a search adds to divide it.
+/// The limits that the rules of a problem set.
 final class Limits {
   static final int ANY = Integer.MAX_VALUE;
 
-  private final Map<String, Region> regions = new HashMap<>();
-  private final Map<List<String>, int[]> categories = new HashMap<>();
-  private final Map<String, Integer> seats = new HashMap<>();
-  private final Map<String, Integer> people = new HashMap<>();
-  private final List<Limit> cells;
-  private final boolean cut;
+  private final Map<String, Region> regions = new LinkedHashMap<>();
+  private final Map<List<String>, int[]> categories = new LinkedHashMap<>();
+  private final Map<String, Integer> seats = new LinkedHashMap<>();
+  private final Map<String, Integer> people = new LinkedHashMap<>();
   private int mixed = ANY;
 
-  /// @param cells of one region, category and area each
-  Limits(Problem problem, List<Limit> cells) {
-    this.cells = List.copyOf(cells);
+  Limits(Problem problem) {
     for (Region region : problem.regions()) regions.put(region.id(), region);
     for (Person person : problem.people()) people.merge(person.area(), 1, Integer::sum);
     for (Rule rule : problem.rules()) {
@@ -33,7 +29,6 @@ final class Limits {
         default -> {}
       }
     }
-    cut = mixed < ANY && !categories.isEmpty();
   }
 
   private int[] bounds(String region, String category) {
@@ -59,21 +54,31 @@ final class Limits {
 
   /// Whether categories and areas cross, so that no tree holds them all.
   boolean isCrossing() {
-    return cut;
+    return mixed < ANY && !categories.isEmpty();
   }
 
-  /// The most people of one area in a region.
-  int mixed() {
-    return mixed;
+  /// Every limit, also those that cross.
+  List<Limit> all() {
+    List<Limit> all = new ArrayList<>();
+    for (Region region : regions.values()) {
+      all.add(new Limit(region.id(), "", "", region.min(), region.max()));
+      for (String area : people.keySet()) {
+        if (mixed < ANY && !area.isEmpty()) all.add(new Limit(region.id(), "", area, 0, mixed));
+      }
+    }
+    categories.forEach(
+        (key, bounds) ->
+            all.add(new Limit(key.getFirst(), key.getLast(), "", bounds[0], bounds[1])));
+    seats.forEach((area, most) -> all.add(new Limit("", "", area, 0, most)));
+    return all;
   }
 
-  /// The limits on someone with a place in a region, from the narrowest.
+  /// The limits on someone with a place in a region, from the narrowest, where they do not cross.
   List<Limit> chain(String region, String category, String area) {
     List<Limit> chain = new ArrayList<>();
     boolean hasCategory = categories.containsKey(List.of(region, category));
     if (mixed < ANY && !area.isEmpty()) {
-      boolean crosses = categories.keySet().stream().anyMatch(key -> key.getFirst().equals(region));
-      chain.add(crosses ? cell(region, category, area) : new Limit(region, "", area, 0, mixed));
+      chain.add(new Limit(region, "", area, 0, mixed));
     }
     if (hasCategory) {
       int[] bounds = bounds(region, category);
@@ -83,25 +88,6 @@ final class Limits {
     if (whole == null) throw new IllegalArgumentException("no such region: " + region);
     chain.add(new Limit(region, "", "", whole.min(), whole.max()));
     return chain;
-  }
-
-  /// What is left of the area's maximum beside the minima of its other categories, too.
-  private Limit cell(String region, String category, String area) {
-    int min = 0;
-    int max = mixed;
-    for (Limit cell : cells) {
-      if (!cell.region().equals(region) || !cell.area().equals(area)) continue;
-      if (cell.category().equals(category)) {
-        min = cell.min();
-        max = Math.min(max, cell.max());
-      }
-    }
-    int others = 0;
-    for (Limit cell : cells) {
-      boolean isOther = !cell.category().equals(category);
-      if (isOther && cell.region().equals(region) && cell.area().equals(area)) others += cell.min();
-    }
-    return new Limit(region, category, area, min, Math.max(0, Math.min(max, mixed - others)));
   }
 
   /// The limit on someone of an area without a place: those above its seats.

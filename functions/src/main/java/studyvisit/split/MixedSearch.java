@@ -1,120 +1,88 @@
 package studyvisit.split;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Limits on categories that cross limits on areas: branch and bound over how many people of one
-/// category and area are in a region, bounded by the flow in which areas may be too many.
+/// category and area are in a region, bounded by the split in which people may be divided. That one
+/// is mostly whole already: people are as many as limits are few.
 final class MixedSearch {
-  private static final int ROUNDS = 4;
-
-  private final Problem problem;
+  private final List<Limit> all;
+  private final Kinds kinds;
   private final Incumbent best;
-  private final int most;
 
-  MixedSearch(Problem problem, Incumbent best) {
-    this.problem = problem;
+  MixedSearch(Problem problem, List<Limit> all, Incumbent best) {
+    this.all = all;
     this.best = best;
-    most = new Limits(problem, List.of()).mixed();
+    kinds = new Kinds(problem);
   }
 
-  Proof prove() {
-    Optimum.Result root = flow(List.of());
-    for (int round = 0; root.feasible() && round < ROUNDS; round++) {
-      Optimum.Result shared = flow(shares(root.flow().at()));
-      if (!shared.feasible()) break;
-      best.offer(shared.flow().at(), shared.flow());
-      root = shared;
+  Proof prove(Costs costs) {
+    return explore(new Divided(costs, kinds));
+  }
+
+  private Proof explore(Divided divided) {
+    DualSimplex simplex = new DualSimplex(divided, all, best);
+    DualSimplex.Outcome outcome = simplex.run();
+    if (outcome == DualSimplex.Outcome.INFEASIBLE) return simplex.impossible();
+    long[] least = divided.least();
+    long parts = divided.basis.parts;
+    if (best.isBeaten(least, parts)) return divided.bindings.priced(parts);
+    if (outcome == DualSimplex.Outcome.STOPPED || best.isLate()) {
+      best.leave(whole(least, parts));
+      return divided.bindings.priced(parts);
     }
-    return explore(List.of());
+    long[] people = simplex.people();
+    Optional<Integer> torn = torn(people, parts);
+    if (torn.isPresent()) return branch(divided, torn.get(), (int) (people[torn.get()] / parts));
+    simplex.places().ifPresentOrElse(best::offer, () -> offerFixed(divided, people));
+    if (!best.isBeaten(least, parts)) best.leave(whole(least, parts));
+    return divided.bindings.priced(parts);
   }
 
-  /// Shares out what an area may have in a region among its categories, much as a flow has them
-  /// there: whatever a flow finds within these keeps every rule.
-  private List<Limit> shares(byte[] at) {
-    List<Limit> shares = new ArrayList<>();
-    Counts counts = new Counts(problem, at);
-    for (String area : areas()) {
-      for (Region region : problem.regions()) {
-        SequencedMap<String, Integer> categories = counts.categories(region.id(), area);
-        int left = most;
-        for (int count : categories.values()) left -= count;
-        while (left != 0 && !categories.isEmpty()) {
-          String fullest =
-              Collections.max(categories.entrySet(), Map.Entry.comparingByValue()).getKey();
-          categories.merge(fullest, Integer.signum(left), Integer::sum);
-          left -= Integer.signum(left);
-        }
-        categories.forEach(
-            (category, max) -> shares.add(new Limit(region.id(), category, area, 0, max)));
-      }
+  /// The cell whose count is farthest from whole.
+  private Optional<Integer> torn(long[] people, long parts) {
+    Optional<Integer> torn = Optional.empty();
+    long farthest = 0;
+    for (int leaf = 0; leaf < people.length; leaf++) {
+      long part = Math.floorMod(people[leaf], parts);
+      long far = Math.min(part, parts - part);
+      if (far <= farthest || !kinds.isCell(leaf)) continue;
+      farthest = far;
+      torn = Optional.of(leaf);
     }
-    return shares;
+    return torn;
   }
 
-  private SortedSet<String> areas() {
-    SortedSet<String> areas = new TreeSet<>();
-    for (Person person : problem.people()) if (!person.area().isEmpty()) areas.add(person.area());
-    return areas;
-  }
-
-  /// The best flow within cells, if there is one.
-  Optimum.Result flow(List<Limit> cells) {
-    return Optimum.of(Network.of(problem, new Limits(problem, cells)));
-  }
-
-  private Proof explore(List<Limit> cells) {
-    Optimum.Result result = flow(cells);
-    Tree tree = result.flow().network.tree;
-    if (!result.feasible()) {
-      return new Proof.Priced(Priced.of(tree, Prices.ofInfeasible(result.flow())));
-    }
-    byte[] at = result.flow().at();
-    Optional<Limit> torn = fullest(at);
-    if (torn.isEmpty()) best.offer(at, result.flow());
-    long[] bound = Incumbent.total(result.flow().network.costs, at);
-    if (torn.isPresent() && best.isLate() && !best.isBeaten(bound)) best.leave(bound);
-    else if (torn.isPresent() && !best.isBeaten(bound)) return branch(cells, torn.get());
-    return new Proof.Priced(Priced.of(tree, Prices.of(result.flow())));
-  }
-
-  /// @param cell with as many people as the flow has there
-  private Proof branch(List<Limit> cells, Limit cell) {
-    int fewer = cell.min() - 1;
-    Limit known = within(cells, cell);
-    List<Limit> others = new ArrayList<>(cells);
-    others.remove(known);
-    Proof atMost = explore(with(others, known, known.min(), fewer));
-    Proof more = explore(with(others, known, fewer + 1, known.max()));
+  private Proof branch(Divided divided, int leaf, int fewer) {
+    Limit cell = kinds.limit(leaf, 0, fewer);
+    Divided other = new Divided(divided);
+    divided.limit(cell);
+    Proof atMost = explore(divided);
+    other.limit(kinds.limit(leaf, fewer + 1, Limits.ANY));
+    Proof more = explore(other);
     return new Proof.ByCount(cell.region(), cell.category(), cell.area(), fewer, atMost, more);
   }
 
-  private static List<Limit> with(List<Limit> others, Limit cell, int min, int max) {
-    List<Limit> cells = new ArrayList<>(others);
-    cells.add(new Limit(cell.region(), cell.category(), cell.area(), min, max));
-    return cells;
-  }
-
-  private Limit within(List<Limit> cells, Limit cell) {
-    for (Limit known : cells) {
-      if (known.region().equals(cell.region())
-          && known.category().equals(cell.category())
-          && known.area().equals(cell.area())) return known;
+  /// With the counts of all cells whole, what is left to choose is a flow, which divides nobody. In
+  /// a tie the limits that cross may still do: then the counts are fixed.
+  private void offerFixed(Divided divided, long[] people) {
+    Divided fixed = new Divided(divided);
+    for (int leaf = 0; leaf < people.length; leaf++) {
+      int count = (int) (people[leaf] / divided.basis.parts);
+      if (kinds.isCell(leaf)) fixed.limit(kinds.limit(leaf, count, count));
     }
-    return new Limit(cell.region(), cell.category(), cell.area(), 0, most);
+    DualSimplex simplex = new DualSimplex(fixed, all, best);
+    if (simplex.run() == DualSimplex.Outcome.OPTIMAL) simplex.places().ifPresent(best::offer);
   }
 
-  /// Of the areas with too many people in a region, the one with the most, and of its categories
-  /// there the one with the most.
-  private Optional<Limit> fullest(byte[] at) {
-    Counts counts = new Counts(problem, at);
-    Optional<Limit> area = counts.largest("", "", most);
-    return area.flatMap(limit -> counts.largest(limit.region(), limit.area(), 0));
+  /// What is at least as small, in whole numbers.
+  private static long[] whole(long[] least, long parts) {
+    long[] whole = new long[least.length];
+    for (int level = 0; level < least.length; level++) {
+      whole[level] = Math.floorDiv(least[level], parts);
+      if (whole[level] * parts != least[level]) break;
+    }
+    return whole;
   }
 }

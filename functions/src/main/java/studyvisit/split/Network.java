@@ -22,10 +22,10 @@ final class Network {
     digits = costs.packed(packing);
   }
 
-  static Network of(Problem problem, Limits limits) {
+  static Network of(Problem problem, Costs costs, Limits limits) {
     Tree.Builder builder = new Tree.Builder(problem, limits);
     int[] group = builder.groups();
-    return new Network(Costs.of(problem), builder.tree(), group);
+    return new Network(costs, builder.tree(), group);
   }
 
   /// The same with some options forbidden.

@@ -9,12 +9,15 @@ import java.util.Map;
 /// What limits are paid under the prices of a proof: one number for the rules, then one for each
 /// level.
 final class Pricing {
+  private final long parts;
   private final List<Level> levels;
   private final Map<List<String>, Limit> limits;
   private final Map<Limit, List<Long>> prices = new HashMap<>();
   private final Map<String, List<Limit>> byRegion = new HashMap<>();
 
-  Pricing(List<Level> levels, Map<List<String>, Limit> limits) {
+  /// @param parts of a person that prices are in
+  Pricing(List<Level> levels, Map<List<String>, Limit> limits, long parts) {
+    this.parts = parts;
     this.levels = levels;
     this.limits = limits;
   }
@@ -31,8 +34,9 @@ final class Pricing {
   /// What a place costs, with the prices of all limits that count it.
   long[] cost(Statement statement, Person person, String region) {
     long[] sum = new long[levels.size() + 1];
-    for (int level = 0; level < levels.size(); level++) {
-      sum[level + 1] = statement.cost(levels.get(level), person, region);
+    long[] costs = statement.costs(person, region);
+    for (int level = 0; level < costs.length; level++) {
+      sum[level + 1] = Math.multiplyExact(parts, costs[level]);
     }
     if (region.equals(Statement.NOWHERE)) return sum;
     for (String named : List.of(region, "")) {

@@ -8,9 +8,16 @@ import java.util.SequencedMap;
 /// Why no split is better: prices, or a division of all splits into cases with a proof for each.
 public sealed interface Proof {
   /// Prices that leave no split cheaper. Whatever is not priced costs nothing.
-  record Priced(List<Price> prices) implements Proof {
+  ///
+  /// @param parts prices are in so many parts of a person; 1 or more
+  record Priced(List<Price> prices, long parts) implements Proof {
     public Priced {
       prices = List.copyOf(prices);
+    }
+
+    /// In whole people.
+    public Priced(List<Price> prices) {
+      this(prices, 1);
     }
   }
 

@@ -2,24 +2,18 @@ package studyvisit.split;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import studyvisit.split.Proof.Price;
 import studyvisit.split.Violation.Kind;
 
 /// Checks that a proof shows that no split is below a bound.
-///
-/// Why prices show it: let y be the prices, c the costs, z any split that keeps the rules. What z
-/// costs is its people's c + y less what its limits are paid. The first is at least the sum of
-/// everyone's smallest; the second is at most the maximum times y where y is above 0, the minimum
-/// times y where it is below. All sums are compared level by level from the left. A first level, in
-/// which nothing costs anything, is for showing that there is no split at all.
 final class ProofCheck {
   private final Problem problem;
   private final Statement statement;
-  private final List<Level> levels;
   private final Map<String, String> places;
   private final List<Long> slack;
   private final Map<String, Set<String>> travels = new HashMap<>();
@@ -29,7 +23,6 @@ final class ProofCheck {
   ProofCheck(Problem problem, Statement statement) {
     this.problem = problem;
     this.statement = statement;
-    levels = Level.of(problem);
     places = Map.of();
     slack = List.of();
   }
@@ -39,9 +32,8 @@ final class ProofCheck {
     this.problem = problem;
     this.statement = statement;
     this.places = places;
-    levels = Level.of(problem);
     slack = new ArrayList<>();
-    for (int level = 0; level < levels.size(); level++) {
+    for (int level = 0; level < certificate.total().size(); level++) {
       slack.add(Math.subtractExact(certificate.total().get(level), certificate.bound().get(level)));
     }
   }
@@ -49,7 +41,8 @@ final class ProofCheck {
   List<Violation> check(Proof proof) {
     boolean impossible = isEmpty(statement.limits());
     for (Person person : problem.people()) impossible |= !hasOption(person);
-    if (!impossible || !slack.isEmpty()) check(proof, List.of(), statement.limits());
+    BoundCheck free = bound(new Proof.Priced(List.of()), statement.limits());
+    if (!impossible || !slack.isEmpty()) check(proof, free, statement.limits());
     return violations;
   }
 
@@ -67,10 +60,11 @@ final class ProofCheck {
     return false;
   }
 
-  private void check(Proof proof, List<Price> around, Map<List<String>, Limit> limits) {
+  /// @param around the prices of the case around this one
+  private void check(Proof proof, BoundCheck around, Map<List<String>, Limit> limits) {
     switch (proof) {
-      case Proof.Priced(var prices) -> checkBound(prices, limits);
-      case Proof.Same _ -> checkBound(around, limits);
+      case Proof.Priced priced -> check(bound(priced, limits));
+      case Proof.Same _ -> check(around.within(limits));
       case Proof.ByRegion(var prices, var area, var cases) -> {
         for (Region region : problem.regions()) {
           if (region.isOpen() && !cases.containsKey(region.id())) {
@@ -78,113 +72,42 @@ final class ProofCheck {
           }
         }
         Set<String> before = travels.get(area);
+        BoundCheck own = bound(new Proof.Priced(prices), limits);
         cases.forEach(
             (region, next) -> {
               travels.put(area, Set.of(region));
-              check(next, prices, limits);
+              check(next, own, limits);
             });
         if (before == null) travels.remove(area);
         else travels.put(area, before);
       }
       case Proof.ByCount(var region, var category, var area, var most, var atMost, var more) -> {
-        check(atMost, around, Cells.with(limits, region, category, area, 0, most));
         int none = Integer.MAX_VALUE;
-        check(more, around, Cells.with(limits, region, category, area, most + 1, none));
+        check(atMost, around, and(limits, new Limit(region, category, area, 0, most)));
+        check(more, around, and(limits, new Limit(region, category, area, most + 1, none)));
       }
     }
   }
 
-  /// Adds up, person by person and limit by limit, by how much the split's total is above what the
-  /// prices show; the terms are small, so that nothing wraps.
-  private void checkBound(List<Price> prices, Map<List<String>, Limit> limits) {
-    if (isEmpty(limits)) return;
-    Pricing pricing = new Pricing(levels, limits);
-    Set<List<String>> seen = new HashSet<>();
-    for (Price price : prices) {
-      boolean known = pricing.add(price);
-      boolean once = seen.add(List.of(price.region(), price.category(), price.area()));
-      if (!known || !once) {
-        violated(Kind.PRICE, price.region(), price.category(), price.area());
-        return;
-      }
-    }
-    long[] above = new long[levels.size() + 1];
-    Map<String, List<Person>> blocks = new HashMap<>();
-    for (Person person : problem.people()) {
-      String block = statement.isTogether(person) ? "area " + person.area() : person.id();
-      blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(person);
-    }
-    for (List<Person> block : blocks.values()) {
-      pricing.addUp(above, given(pricing, block), 1);
-      pricing.addUp(above, cheapest(pricing, block), -1);
-    }
-    for (Limit limit : limits.values()) pricing.addLimit(above, limit, count(limit));
-    if (!isShown(above)) violated(Kind.BOUND, travels.toString());
+  private static Map<List<String>, Limit> and(Map<List<String>, Limit> limits, Limit more) {
+    Map<List<String>, Limit> both = new LinkedHashMap<>(limits);
+    both.merge(List.of(more.region(), more.category(), more.area()), more, Limit::and);
+    return both;
   }
 
-  private int count(Limit limit) {
-    int count = 0;
-    for (Person person : problem.people()) {
-      String region = places.get(person.id());
-      if (region != null && limit.counts(person, region)) count++;
-    }
-    return count;
+  private BoundCheck bound(Proof.Priced priced, Map<List<String>, Limit> limits) {
+    return new BoundCheck(problem, statement, places, priced, limits);
   }
 
-  /// Whether the split is no more above than its total is above the bound; with no split, whether
-  /// the rules' level shows that there is none.
-  private boolean isShown(long[] above) {
-    if (above[0] != 0 || slack.isEmpty()) return above[0] < 0;
-    for (int level = 1; level < above.length; level++) {
-      long rest = Math.subtractExact(above[level], slack.get(level - 1));
-      if (rest != 0) return rest < 0;
+  private void check(BoundCheck bound) {
+    if (isEmpty(bound.limits())) return;
+    Optional<Price> wrong = bound.wrongPrice();
+    if (wrong.isPresent()) {
+      Price price = wrong.get();
+      violated(Kind.PRICE, price.region(), price.category(), price.area());
+    } else if (!bound.isShown(travels, slack)) {
+      violated(Kind.BOUND, travels.toString());
     }
-    return true;
-  }
-
-  private long[] given(Pricing pricing, List<Person> block) {
-    long[] sum = new long[levels.size() + 1];
-    for (Person person : block) {
-      String region = places.getOrDefault(person.id(), Statement.NOWHERE);
-      pricing.addUp(sum, pricing.cost(statement, person, region), 1);
-    }
-    return sum;
-  }
-
-  /// Of a single person, or of an area in the best of its regions.
-  private long[] cheapest(Pricing pricing, List<Person> block) {
-    Set<String> regions = travels.get(block.getFirst().area());
-    boolean together = statement.isTogether(block.getFirst());
-    long[] best = new long[0];
-    for (Region region : problem.regions()) {
-      if (!region.isOpen()) continue;
-      if (together && regions != null && !regions.contains(region.id())) continue;
-      long[] sum = new long[levels.size() + 1];
-      for (Person person : block) {
-        pricing.addUp(sum, cheaper(pricing, person, region.id()), 1);
-      }
-      best = Pricing.smaller(best, sum);
-    }
-    if (best.length == 0) {
-      best = new long[levels.size() + 1];
-      for (Person person : block) {
-        pricing.addUp(best, cheaper(pricing, person, Statement.NOWHERE), 1);
-      }
-    }
-    return best;
-  }
-
-  /// In a region or nowhere; without either, the rules are broken.
-  private long[] cheaper(Pricing pricing, Person person, String region) {
-    long[] best = new long[0];
-    for (String place : List.of(region, Statement.NOWHERE)) {
-      if (!statement.allows(person, place)) continue;
-      best = Pricing.smaller(best, pricing.cost(statement, person, place));
-    }
-    if (best.length > 0) return best;
-    long[] broken = new long[levels.size() + 1];
-    broken[0] = 1L << 32;
-    return broken;
   }
 
   private void violated(Kind kind, String... about) {

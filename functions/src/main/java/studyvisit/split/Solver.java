@@ -50,10 +50,11 @@ public final class Solver {
 
   private static SequencedMap<String, Reason> reasons(
       Problem problem, Attempt attempt, Duration time) {
-    Flow flow = attempt.flow();
     Elsewhere elsewhere =
-        !attempt.isSearched() ? new ByPaths(flow) : new BySolving(problem, attempt.best(), time);
-    Reasons why = new Reasons(problem, attempt.unrestricted(), flow.at(), elsewhere);
+        attempt.flow().isPresent()
+            ? new ByPaths(attempt.flow().get())
+            : new BySolving(problem, attempt.best(), time);
+    Reasons why = new Reasons(problem, attempt.unrestricted(), attempt.best().places(), elsewhere);
     SequencedMap<String, Reason> reasons = new LinkedHashMap<>();
     for (int index = 0; index < problem.people().size(); index++) {
       reasons.put(problem.people().get(index).id(), why.of(index));

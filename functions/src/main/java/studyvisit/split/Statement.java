@@ -14,6 +14,12 @@ final class Statement {
 
   private final Problem problem;
   private final Lottery lottery;
+  private final List<Level> levels;
+
+  /// By person and region, each worked out once: a proof of many cases asks again and again.
+  private final Map<String, Map<String, Boolean>> allowed = new HashMap<>();
+
+  private final Map<String, Map<String, long[]>> costs = new HashMap<>();
   private final Map<List<String>, Limit> limits = new LinkedHashMap<>();
   private final Map<String, String> pins = new HashMap<>();
   private final Set<List<String>> exclusions = new HashSet<>();
@@ -22,6 +28,7 @@ final class Statement {
   Statement(Problem problem) {
     this.problem = problem;
     lottery = new Lottery(problem.seed());
+    levels = Level.of(problem);
     for (Region region : problem.regions()) {
       limit(region.id(), "", "", region.min(), region.max());
     }
@@ -87,14 +94,32 @@ final class Statement {
     return together && !person.area().isEmpty();
   }
 
+  List<Level> levels() {
+    return levels;
+  }
+
   /// Whether a person may be in a region, or nowhere.
   boolean allows(Person person, String region) {
+    return allowed
+        .computeIfAbsent(person.id(), _ -> new HashMap<>())
+        .computeIfAbsent(region, _ -> mayBe(person, region));
+  }
+
+  private boolean mayBe(Person person, String region) {
     String pin = pins.get(person.id());
     if (pin != null && !pin.equals(region)) return false;
     if (region.equals(NOWHERE)) return true;
     Limit limit = limits.get(List.of(region, "", ""));
     boolean isOpen = limit != null && (limit.max() > 0 || limit.min() > 0);
     return isOpen && !exclusions.contains(List.of(person.id(), region));
+  }
+
+  /// What a place adds to each level.
+  long[] costs(Person person, String region) {
+    return costs
+        .computeIfAbsent(person.id(), _ -> new HashMap<>())
+        .computeIfAbsent(
+            region, _ -> levels.stream().mapToLong(level -> cost(level, person, region)).toArray());
   }
 
   /// What a place adds to a level.

@@ -64,7 +64,7 @@ final class TogetherSearch {
         people = blocks.people.get(area).length;
       }
     }
-    if (torn < 0) best.offer(result.flow().at(), result.flow());
+    if (torn < 0) best.offer(result.flow().at());
     if (torn < 0 || best.isBeaten(bound.total())) return new Proof.Priced(prices);
     return branch(allowed, packed, prices, torn, bound.total(), sums[torn]);
   }

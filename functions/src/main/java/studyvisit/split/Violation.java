@@ -30,8 +30,7 @@ public record Violation(Kind kind, List<String> about) {
     LEVELS,
     /// The total and the objective are what counting gives.
     COUNT,
-    /// A price is of one of the limits, once, has a number for each level, and none for the rules
-    /// where a split was found.
+    /// A price is of one of the limits, once, and has a number for each level; its parts are whole.
     PRICE,
     /// The cases of a proof leave nothing out.
     CASES,

@@ -155,7 +155,8 @@ final class SavedReport {
           proof(object(proof, "atMost")),
           proof(object(proof, "more")));
     }
-    return new Proof.Priced(prices(proof));
+    long parts = proof.containsKey("parts") ? longNumber(proof, "parts") : 1;
+    return new Proof.Priced(prices(proof), parts);
   }
 
   private static List<Proof.Price> prices(Map<?, ?> proof) {

@@ -17,7 +17,7 @@ import studyvisit.split.Reason.Unplaced;
 
 /// Against every split of thousands of tiny problems with every kind of rule.
 class BruteForceTest {
-  private static final int CASES = 6_000;
+  private static final int CASES = Problems.cases(6_000);
 
   @Test
   void no_split_of_any_tiny_problem_is_better_and_the_checker_agrees() {

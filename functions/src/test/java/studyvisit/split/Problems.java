@@ -15,6 +15,11 @@ import java.util.Set;
 final class Problems {
   private Problems() {}
 
+  /// Of so many cases a part, when code is changed on purpose a thousand times (`-Ppit`).
+  static int cases(int usual) {
+    return usual / Integer.getInteger("split.fewerCases", 1);
+  }
+
   static Person person(String id, String... ranking) {
     return new Person(id, List.of(ranking), Set.of());
   }
@@ -102,20 +107,69 @@ final class Problems {
     return new Problem(inAreas, problem.regions(), problem.seed());
   }
 
-  /// Its limits on categories cross those on areas: no flow alone keeps both.
-  static Problem crossing() {
-    List<Person> people = new ArrayList<>();
-    for (String category : List.of("c0", "c1")) {
-      for (int p = 0; p < 2; p++) {
-        people.add(new Person(category + p, List.of("x", "y"), Set.of(), "a", category, 0));
+  /// Many people of four categories and areas with every kind of rule at once but
+  /// [Rule.AreasTogether], and a published split that could not be kept.
+  static Problem everyRule(long seed, int people, int regionCount) {
+    Problem free = inAreas(seed, people, regionCount);
+    Random random = new Random(seed);
+    int places = people / regionCount;
+    List<Rule> rules = new ArrayList<>();
+    for (Region region : free.regions()) {
+      for (String category : List.of("c0", "c1", "c2", "c3")) {
+        int most = places / 4 + random.nextInt(4);
+        rules.add(new Rule.CategoryMinimum(region.id(), category, random.nextInt(places / 6)));
+        rules.add(new Rule.CategoryMaximum(region.id(), category, most));
       }
     }
-    Problem problem = problem(people, region("x", 4), region("y", 4));
-    return with(
-        problem,
-        new Rule.AreasMixed(2),
-        new Rule.CategoryMaximum("x", "c0", 2),
-        new Rule.CategoryMaximum("x", "c1", 2));
+    rules.add(new Rule.AreasMixed(places / 4 + 2));
+    rules.add(new Rule.AreaSeats("a0", people / 4 - 5));
+    rules.add(new Rule.AreaSeats("a1", people / 5));
+    Rule.Note note = new Rule.Note("Olga", "2018-05-14", "speaks Danish");
+    Map<String, String> published = new HashMap<>();
+    List<Person> inClasses = new ArrayList<>();
+    for (Person person : free.people()) {
+      String region = "r" + random.nextInt(regionCount);
+      switch (random.nextInt(20)) {
+        case 0 -> rules.add(new Rule.Pin(person.id(), region, note));
+        case 1, 2 -> rules.add(new Rule.Exclusion(person.id(), region, note));
+        default -> {}
+      }
+      if (random.nextInt(4) > 0) published.put(person.id(), region);
+      int standing = random.nextInt(Person.STANDINGS);
+      inClasses.add(
+          new Person(
+              person.id(),
+              person.ranking(),
+              person.fits(),
+              person.area(),
+              person.category(),
+              standing));
+    }
+    Aim.Published before = new Aim.Published(published, Aim.Published.Weight.AFTER_WORST_RANK);
+    Aim aim = new Aim(Aim.Ranks.WORST_FIRST, Optional.of(before));
+    return new Problem(inClasses, free.regions(), rules, aim, free.seed());
+  }
+
+  /// Up to 7 people, 3 regions with 2 places each: limits on categories cross those on areas, so
+  /// that no flow alone keeps both.
+  static Problem crossing(long seed) {
+    Random random = new Random(seed);
+    List<String> regions = List.of("x", "y", "z");
+    List<Person> people = new ArrayList<>();
+    for (int p = 4 + random.nextInt(4); p > 0; p--) {
+      List<String> ranking = new ArrayList<>(regions);
+      Collections.shuffle(ranking, random);
+      String area = "a" + random.nextInt(3);
+      people.add(new Person("p" + p, ranking, Set.of(), area, "c" + random.nextInt(3), 0));
+    }
+    List<Rule> rules = new ArrayList<>(List.of(new Rule.AreasMixed(1)));
+    for (String region : regions) {
+      for (String category : List.of("c0", "c1", "c2")) {
+        if (random.nextInt(3) > 0) rules.add(new Rule.CategoryMaximum(region, category, 1));
+      }
+    }
+    Problem free = problem(people, region("x", 2), region("y", 2), region("z", 2));
+    return new Problem(people, free.regions(), rules, Aim.USUAL, "seed " + seed);
   }
 
   /// Up to 6 people, 3 regions, 2 areas, 2 categories: every kind of rule and aim, closed regions,

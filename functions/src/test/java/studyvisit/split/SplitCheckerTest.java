@@ -214,13 +214,41 @@ class SplitCheckerTest {
 
   @Test
   void a_search_by_counts_is_refused_when_a_case_is_another() {
-    Problem mixed = Problems.crossing();
+    Problem mixed = Problems.crossing(1381);
     Split.Found best = found(mixed);
     assertThat(SplitChecker.check(mixed, new Split.Optimal(best))).isEmpty();
-    assertThat(best.certificate().proof()).isInstanceOf(ByCount.class);
     ByCount proof = (ByCount) best.certificate().proof();
-    for (Proof tampered : List.of(proof.atMost(), proof.more(), new Priced(List.of()))) {
-      assertThat(SplitChecker.check(mixed, proven(best, tampered))).isNotEmpty();
+    for (Proof tampered :
+        List.of(
+            proof.atMost(),
+            proof.more(),
+            with(proof, proof.most() + 1, proof.atMost(), proof.more()),
+            with(proof, proof.most() - 1, proof.atMost(), proof.more()),
+            with(proof, proof.most(), proof.more(), proof.atMost()),
+            with(proof, proof.most(), new Priced(List.of()), proof.more()),
+            with(proof, proof.most(), proof.atMost(), new Proof.Same()))) {
+      assertThat(SplitChecker.check(mixed, proven(best, tampered)))
+          .extracting(Violation::kind)
+          .containsOnly(Kind.BOUND);
+    }
+  }
+
+  private static Proof with(ByCount proof, int most, Proof atMost, Proof more) {
+    return new ByCount(proof.region(), proof.category(), proof.area(), most, atMost, more);
+  }
+
+  @Test
+  void prices_in_other_parts_are_refused() {
+    Problem mixed = Problems.crossing(208);
+    Split.Found best = found(mixed);
+    List<Price> prices = prices(best);
+    for (long parts : new long[] {1, 3, 4}) {
+      assertThat(first(SplitChecker.check(mixed, proven(best, new Priced(prices, parts)))))
+          .isEqualTo(Kind.BOUND);
+    }
+    for (long parts : new long[] {0, -1, -2}) {
+      assertThat(first(SplitChecker.check(mixed, proven(best, new Priced(prices, parts)))))
+          .isEqualTo(Kind.PRICE);
     }
   }
 
