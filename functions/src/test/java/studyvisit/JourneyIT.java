@@ -1,5 +1,6 @@
 package studyvisit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -9,12 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studyvisit.aws.DynamoDbInterests;
-import studyvisit.aws.EmptyTable;
-import studyvisit.interest.Interest;
-import studyvisit.interest.InterestKey;
 import studyvisit.interest.SampleInterests;
-import studyvisit.interest.State;
 import studyvisit.journey.SampleTravellers;
 
 /// What is told for a journey is in one item of the table and nowhere else that anybody but the
@@ -24,15 +20,13 @@ class JourneyIT extends FreshLocalSystem {
   private static final Pattern TOLD =
       Pattern.compile("PASSPORT|BEGOÑA FICTICIA|cacahuetes|sin escaleras|IB 6586");
 
+  private static final String BEGONA = "begona@example.org";
+
   private String link = "";
 
   @BeforeEach
   void tell() throws Exception {
-    client.postJson("/interests", SampleInterests.submission("begona@example.org"));
-    client.settle();
-    link = client.mails().getLast().link();
-    client.post(link + "/confirmation");
-    select(SiteClient.text(client.get(link + "/export"), "id"));
+    link = requireNonNull(GivePlaces.to(client, List.of(BEGONA)).get(BEGONA));
     HttpResponse<String> told = client.postJson(link + "/journey", SampleTravellers.submission());
     assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
     assertThat(items()).isEqualTo(1);
@@ -100,7 +94,7 @@ class JourneyIT extends FreshLocalSystem {
     client.moveClock(Instant.parse("2018-12-06T23:00:00Z"));
     assertThat(WholeTable.read(system.database()).toString())
         .doesNotContainPattern(TOLD)
-        .doesNotContain("begona@example.org", "Ñandú");
+        .doesNotContain(BEGONA, "Ñandú");
   }
 
   @Test
@@ -113,14 +107,5 @@ class JourneyIT extends FreshLocalSystem {
 
   private long items() {
     return WholeTable.count(WholeTable.read(system.database()), "PASSPORT#");
-  }
-
-  private void select(String id) {
-    try (var database = EmptyTable.clientOf(system.database())) {
-      DynamoDbInterests interests =
-          new DynamoDbInterests(database, database.listTables().tableNames().getFirst());
-      Interest interest = interests.find(new InterestKey(VISIT, id)).orElseThrow();
-      assertThat(interests.replace(SampleInterests.in(interest, State.SELECTED))).isTrue();
-    }
   }
 }
