@@ -1,128 +1,106 @@
 package studyvisit.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import studyvisit.interest.AddressTrouble;
-import studyvisit.interest.Answers;
-import studyvisit.interest.Interest;
-import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.programme.BorderArea;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.split.Person;
 
-/// How many people there are of which kind.
+/// How many people of the split there are of which kind, with names.
 final class Counts {
   private final Programme programme;
   private final Language language;
-  private final List<Answers> people;
-  private final List<List<String>> rankings;
+  private final Tally tally;
+  private final List<Person> people;
 
   Counts(Report report) {
     this.programme = report.request().programme();
     this.language = report.request().language();
-    this.people = report.people().stream().map(Interest::answers).toList();
-    this.rankings = report.problem().people().stream().map(Person::ranking).toList();
-  }
-
-  /// Every stored interest by state, those whose address is in trouble, those removed, and how many
-  /// the split is about.
-  static Map<String, Object> basedOn(Report report) {
-    Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("interests", report.all().size());
-    counts.put("inSplit", report.people().size());
-    for (State state : State.values()) {
-      counts.put(
-          state.code(),
-          (int) report.all().stream().filter(interest -> interest.state() == state).count());
-    }
-    for (AddressTrouble trouble : AddressTrouble.values()) {
-      counts.put(
-          trouble.code(),
-          (int)
-              report.all().stream().filter(i -> i.trouble().equals(Optional.of(trouble))).count());
-    }
-    counts.put("erased", report.erased());
-    counts.put("lapsed", report.lapsed());
-    return counts;
+    this.tally = report.tally();
+    this.people = report.problem().people();
   }
 
   /// The people of the split by what they answered.
   Map<String, Object> interest() {
     Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("partnerRegions", programme.partnerRegions().stream().map(this::ranks).toList());
+    counts.put("partnerRegions", ranks());
     counts.put(
         "borderAreas",
         of(
+            Tally.Kind.BORDER_AREA,
             programme.borderAreas().stream(),
-            area -> entry(area.id(), area.name().in(language)),
-            answers -> List.of(answers.origin().borderArea())));
+            area -> entry(area.id(), area.name().in(language))));
     counts.put(
         "countries",
         of(
+            Tally.Kind.COUNTRY,
             programme.borderAreas().stream()
                 .map(BorderArea::countries)
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(),
-            code -> entry(code, Locale.of("", code).getDisplayCountry(language.locale())),
-            answers -> List.of(answers.origin().country())));
+            code -> entry(code, Locale.of("", code).getDisplayCountry(language.locale()))));
     counts.put(
         "helixCategories",
         of(
+            Tally.Kind.HELIX,
             programme.vocabulary().helixCategories().stream(),
-            category -> entry(category.id(), category.name().in(language)),
-            answers -> List.of(answers.person().helix())));
+            category -> entry(category.id(), category.name().in(language))));
     counts.put(
         "valueChains",
         of(
+            Tally.Kind.VALUE_CHAIN,
             programme.valueChains().stream(),
-            chain -> entry(chain.id(), chain.name().in(language)),
-            answers -> answers.wishes().valueChains()));
+            chain -> entry(chain.id(), chain.name().in(language))));
     counts.put(
         "topics",
         of(
+            Tally.Kind.TOPIC,
             programme.topics().stream(),
-            topic -> entry(topic.id(), topic.name().in(language)),
-            answers -> answers.wishes().topics()));
+            topic -> entry(topic.id(), topic.name().in(language))));
     return counts;
   }
 
   /// How many people rank a region first, second, …, and how many do not rank it.
-  private Map<String, Object> ranks(PartnerRegion region) {
-    int[] ranks = new int[programme.partnerRegions().size()];
-    int unranked = 0;
-    for (List<String> ranking : rankings) {
-      int index = ranking.indexOf(region.id());
-      if (index < 0) unranked++;
-      else ranks[index]++;
+  private List<Map<String, Object>> ranks() {
+    int regions = programme.partnerRegions().size();
+    Map<String, int[]> ranks = new HashMap<>();
+    for (PartnerRegion region : programme.partnerRegions()) {
+      ranks.put(region.id(), new int[regions]);
     }
-    List<Integer> counts = new ArrayList<>();
-    for (int count : ranks) counts.add(count);
-    Map<String, Object> entry = entry(region.id(), region.name().in(language));
-    entry.put("ranks", counts);
-    entry.put("unranked", unranked);
-    return entry;
+    for (Person person : people) {
+      for (int rank = 0; rank < person.ranking().size(); rank++) {
+        ranks.getOrDefault(person.ranking().get(rank), new int[regions])[rank]++;
+      }
+    }
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (PartnerRegion region : programme.partnerRegions()) {
+      List<Integer> counts = new ArrayList<>();
+      int unranked = people.size();
+      for (int count : ranks.getOrDefault(region.id(), new int[regions])) {
+        counts.add(count);
+        unranked -= count;
+      }
+      Map<String, Object> entry = entry(region.id(), region.name().in(language));
+      entry.put("ranks", counts);
+      entry.put("unranked", unranked);
+      list.add(entry);
+    }
+    return list;
   }
 
   private <T> List<Map<String, Object>> of(
-      Stream<T> kinds,
-      Function<T, Map<String, Object>> entry,
-      Function<Answers, List<String>> ids) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Answers answers : people) {
-      for (String id : ids.apply(answers)) counts.merge(id, 1, Integer::sum);
-    }
-    return kinds
-        .map(entry)
-        .peek(kind -> kind.put("count", counts.getOrDefault(String.valueOf(kind.get("id")), 0)))
+      Tally.Kind kind, Stream<T> all, Function<T, Map<String, Object>> entry) {
+    return all.map(entry)
+        .peek(own -> own.put("count", tally.count(kind, String.valueOf(own.get("id")))))
         .toList();
   }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import studyvisit.interest.Answers;
+import java.util.function.IntFunction;
+import studyvisit.split.Person;
 
 /// How many of which kind of people got which choice. A kind of few people shows no numbers, which
 /// would tell what single people wished.
@@ -14,49 +14,55 @@ final class Figures {
   /// The fewest people whose numbers are shown.
   static final int FEWEST = 5;
 
-  private final List<Row> rows;
-  private final int worst;
+  private final Report report;
+  private final List<Person> people;
+  private final int[] ranks;
 
-  Figures(Report report, List<Row> rows) {
-    this.rows = rows;
-    this.worst = report.problem().worstRank();
+  Figures(Report report) {
+    this.report = report;
+    people = report.problem().people();
+    ranks = new int[people.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      String place = report.answered().place(people.get(i).id());
+      ranks[i] = place.isEmpty() ? 0 : people.get(i).rank(place);
+    }
   }
 
   Map<String, Object> all() {
+    int[] indexes = report.applicants().indexes(report.problem());
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("borderAreas", by(answers -> answers.origin().borderArea()));
-    all.put("countries", by(answers -> answers.origin().country()));
-    all.put("helixCategories", by(answers -> answers.person().helix()));
+    all.put("borderAreas", by(person -> people.get(person).area()));
+    all.put("countries", by(person -> report.applicants().country(indexes[person])));
+    all.put("helixCategories", by(person -> people.get(person).category()));
     return all;
   }
 
-  private List<Map<String, Object>> by(Function<Answers, String> kind) {
-    Map<String, List<Row>> kinds = new TreeMap<>();
-    for (Row row : rows) {
-      String id = kind.apply(row.interest().answers());
-      kinds.computeIfAbsent(id, _ -> new ArrayList<>()).add(row);
+  private List<Map<String, Object>> by(IntFunction<String> kind) {
+    int worst = report.problem().worstRank();
+    Map<String, int[]> kinds = new TreeMap<>();
+    for (int person = 0; person < ranks.length; person++) {
+      kinds.computeIfAbsent(kind.apply(person), _ -> new int[worst + 1])[ranks[person]]++;
     }
     List<Map<String, Object>> figures = new ArrayList<>();
-    kinds.forEach((id, people) -> figures.add(figure(id, people)));
+    kinds.forEach((id, counts) -> figures.add(figure(id, counts)));
     return figures;
   }
 
-  private Map<String, Object> figure(String id, List<Row> people) {
+  /// @param counts by rank, 0 for those without a place
+  private static Map<String, Object> figure(String id, int[] counts) {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("id", id);
-    if (people.size() < FEWEST) {
+    int people = 0;
+    for (int count : counts) people += count;
+    if (people < FEWEST) {
       figure.put("fewerThan", FEWEST);
       return figure;
     }
     List<Integer> ranks = new ArrayList<>();
-    for (int rank = 1; rank <= worst; rank++) ranks.add(withRank(people, rank));
-    figure.put("people", people.size());
+    for (int rank = 1; rank < counts.length; rank++) ranks.add(counts[rank]);
+    figure.put("people", people);
     figure.put("ranks", ranks);
-    figure.put("unplaced", withRank(people, 0));
+    figure.put("unplaced", counts[0]);
     return figure;
-  }
-
-  private static int withRank(List<Row> people, int rank) {
-    return (int) people.stream().filter(row -> row.rank() == rank).count();
   }
 }

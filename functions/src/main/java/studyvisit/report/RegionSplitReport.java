@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studyvisit.interest.Interest;
+import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interests;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
@@ -42,9 +42,12 @@ public final class RegionSplitReport {
     Programme programme = request.programme();
     String visit = programme.visit().id();
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    List<Interest> all = new ArrayList<>();
-    interests.forEach(visit, all::add);
-    SplitInput input = new SplitInput(request, all);
+    Tally tally = new Tally(request.rules().who());
+    Applicants applicants = new Applicants(programme);
+    interests.forEach(
+        visit, interest -> add(Applicant.of(interest), interest.trouble(), tally, applicants));
+    tally.removed(interests.erased(visit), interests.lapsed(visit));
+    SplitInput input = new SplitInput(request, applicants);
     Answered answered = input.answer(request.rules());
     List<Report.Compared> scenarios = new ArrayList<>();
     for (ReportRequest.Scenario scenario : request.scenarios()) {
@@ -54,16 +57,13 @@ public final class RegionSplitReport {
         request.prices()
             ? Pricing.of(answered, request.published(), forPrices(start))
             : Optional.empty();
-    return new Report(
-        request,
-        asOf,
-        all,
-        interests.erased(visit),
-        interests.lapsed(visit),
-        input.people(request.rules()),
-        answered,
-        prices,
-        scenarios);
+    return new Report(request, asOf, tally, applicants, answered, prices, scenarios);
+  }
+
+  private static void add(
+      Applicant applicant, Optional<AddressTrouble> trouble, Tally tally, Applicants applicants) {
+    tally.add(applicant, trouble);
+    if (applicant.standing().state().takesPart()) applicants.add(applicant);
   }
 
   /// Prices must not make an answer late that was in time without them.

@@ -2,9 +2,6 @@ package studyvisit.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import studyvisit.interest.Answers;
-import studyvisit.programme.PartnerRegion;
 import studyvisit.sheet.Cell;
 import studyvisit.sheet.Csv;
 import studyvisit.sheet.Sheet;
@@ -33,30 +30,19 @@ final class ReportCsv {
   /// A row for each person: by partner region, then those without a place.
   static String of(Report report) {
     List<List<Cell>> cells = new ArrayList<>();
-    List<Row> rows = Row.of(report);
-    for (PartnerRegion region : report.request().programme().partnerRegions()) {
-      add(rows, Optional.of(region.id()), cells);
-    }
-    add(rows, Optional.empty(), cells);
+    Rows rows = new Rows(report);
+    for (int row = 0; row < rows.size(); row++) cells.add(cells(rows.at(row)));
     return Csv.of(new Sheet("split", COLUMNS, cells));
   }
 
-  private static void add(List<Row> rows, Optional<String> region, List<List<Cell>> cells) {
-    rows.stream()
-        .filter(row -> row.region().equals(region))
-        .map(ReportCsv::cells)
-        .forEach(cells::add);
-  }
-
   private static List<Cell> cells(Row row) {
-    Answers answers = row.interest().answers();
     return List.of(
         Cell.of(row.region().orElse("")),
         Cell.of(row.person().id()),
-        Cell.of(answers.person().name()),
-        Cell.of(answers.person().organisation()),
-        Cell.of(answers.origin().borderArea()),
-        Cell.of(answers.person().helix()),
+        Cell.of(row.name()),
+        Cell.of(row.organisation()),
+        Cell.of(row.person().area()),
+        Cell.of(row.person().category()),
         row.region().isPresent() ? Cell.of(row.rank()) : Cell.NOTHING,
         Cell.of(row.reason().code()),
         Cell.of(row.reason().text()));

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import studyvisit.interest.Answers;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.split.Region;
 
 /// A report as a JSON object.
 final class ReportJson {
   private final Report report;
-  private final List<Row> rows;
+  private final Rows rows;
 
   private ReportJson(Report report) {
     this.report = report;
-    this.rows = Row.of(report);
+    this.rows = new Rows(report);
   }
 
   static Map<String, Object> of(Report report) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("visit", report.request().programme().visit().id());
     object.put("asOf", report.asOf().toString());
-    object.put("basedOn", Counts.basedOn(report));
+    object.put("basedOn", report.tally().basedOn());
     object.put("interest", new Counts(report).interest());
     object.put("split", new ReportJson(report).split());
     SplitJson json = new SplitJson(report.request());
@@ -45,41 +43,38 @@ final class ReportJson {
     Map<String, Object> split = new SplitJson(report.request()).head(report.answered());
     List<Map<String, Object>> regions = new ArrayList<>();
     for (PartnerRegion region : report.request().programme().partnerRegions()) {
-      regions.add(region(region));
+      regions.add(region(region, regions.size()));
     }
     split.put("regions", regions);
-    split.put("unplaced", people(Optional.empty()));
-    split.put("figures", new Figures(report, rows).all());
+    split.put("unplaced", people(regions.size()));
+    split.put("figures", new Figures(report).all());
     split.put("certificate", ProofJson.of(report.answered()));
     return split;
   }
 
-  private Map<String, Object> region(PartnerRegion region) {
+  private Map<String, Object> region(PartnerRegion region, int group) {
     Region limits = report.answered().rules().region(region);
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", region.id());
     object.put("name", region.name().in(report.request().language()));
     object.put("min", limits.min());
     object.put("max", limits.max());
-    object.put("people", people(Optional.of(region.id())));
+    object.put("people", people(group));
     return object;
   }
 
-  private List<Map<String, Object>> people(Optional<String> region) {
-    return rows.stream()
-        .filter(row -> row.region().equals(region))
-        .map(ReportJson::person)
-        .toList();
+  private Items people(int group) {
+    int start = rows.start(group);
+    return new Items(rows.start(group + 1) - start, row -> person(rows.at(start + row)));
   }
 
   private static Map<String, Object> person(Row row) {
-    Answers answers = row.interest().answers();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", row.person().id());
-    object.put("name", answers.person().name());
-    object.put("organisation", answers.person().organisation());
-    object.put("borderArea", answers.origin().borderArea());
-    object.put("helix", answers.person().helix());
+    object.put("name", row.name());
+    object.put("organisation", row.organisation());
+    object.put("borderArea", row.person().area());
+    object.put("helix", row.person().category());
     object.put("standing", row.person().standing());
     object.put("ranking", row.person().ranking());
     object.put("fits", row.person().fits().stream().sorted().toList());

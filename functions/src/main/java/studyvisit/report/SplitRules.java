@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studyvisit.interest.Interest;
+import studyvisit.interest.State;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.split.Aim.Published.Weight;
 import studyvisit.split.Aim.Ranks;
@@ -42,12 +42,13 @@ record SplitRules(
     /// Who is selected, or has accepted.
     SELECTED;
 
-    boolean has(Interest interest) {
-      return interest.state().takesPart()
+    boolean has(Applicant.Standing standing) {
+      State state = standing.state();
+      return state.takesPart()
           && switch (this) {
             case EVERYONE -> true;
-            case CONFIRMED -> interest.confirmedAt().isPresent();
-            case SELECTED -> interest.state().hasPlace();
+            case CONFIRMED -> standing.isConfirmed();
+            case SELECTED -> state.hasPlace();
           };
     }
   }
@@ -57,6 +58,11 @@ record SplitRules(
     return others.stream()
         .filter(rule -> rule instanceof Rule.Pin || rule instanceof Rule.Exclusion)
         .count();
+  }
+
+  /// Whether single people matter to them by id.
+  boolean isAboutSingle() {
+    return decisions() > 0 || moves.isPresent();
   }
 
   /// How few and how many people a partner region takes.

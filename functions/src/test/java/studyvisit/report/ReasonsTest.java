@@ -87,10 +87,8 @@ class ReasonsTest {
     return new Report(
         made.request(),
         made.asOf(),
-        made.all(),
-        0,
-        0,
-        made.people(),
+        made.tally(),
+        made.applicants(),
         answered,
         Optional.empty(),
         List.of());
