@@ -34,7 +34,8 @@ public final class RegionSplitReport {
     return programmes;
   }
 
-  /// Reads every interest of the visit and finds the optimal split, for each set of rules.
+  /// Reads every interest of the visit, or takes the people of the request and touches no table,
+  /// and finds the optimal split, for each set of rules.
   ///
   /// @throws java.util.concurrent.CancellationException when the thread is interrupted
   Report make(ReportRequest request) {
@@ -44,9 +45,13 @@ public final class RegionSplitReport {
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Tally tally = new Tally(request.rules().who());
     Applicants applicants = new Applicants(programme);
-    interests.forEach(
-        visit, interest -> add(Applicant.of(interest), interest.trouble(), tally, applicants));
-    tally.removed(interests.erased(visit), interests.lapsed(visit));
+    if (request.people().isPresent()) {
+      request.people().get().forEach(one -> add(one, Optional.empty(), tally, applicants));
+    } else {
+      interests.forEach(
+          visit, interest -> add(Applicant.of(interest), interest.trouble(), tally, applicants));
+      tally.removed(interests.erased(visit), interests.lapsed(visit));
+    }
     SplitInput input = new SplitInput(request, applicants);
     Answered answered = input.answer(request.rules());
     List<Report.Compared> scenarios = new ArrayList<>();

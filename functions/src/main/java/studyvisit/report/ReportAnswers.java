@@ -2,6 +2,7 @@ package studyvisit.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ReportAnswers implements Site {
 
   Map<String, Object> invoked(Map<String, @Nullable Object> event) {
     return switch (new ReportEvent(report.programmes()).read(event)) {
-      case ReportEvent.Read.Invalid(var field, var reason) -> EventProblem.of(field, reason);
+      case ReportEvent.Read.Invalid invalid -> problem(invalid);
       case ReportEvent.Read.Valid(var request) -> payload(report.make(request));
     };
   }
@@ -70,7 +71,7 @@ final class ReportAnswers implements Site {
       } else return wrong(name, "must be true or false");
     }
     return switch (new ReportEvent(report.programmes()).read(event)) {
-      case ReportEvent.Read.Invalid(var field, var reason) -> wrong(field, reason);
+      case ReportEvent.Read.Invalid(var field, var reason, _) -> wrong(field, reason);
       case ReportEvent.Read.Valid(var valid) -> inTime(valid);
     };
   }
@@ -120,6 +121,21 @@ final class ReportAnswers implements Site {
     file.put("fileName", ReportCsv.fileName(made));
     file.put("content", ReportCsv.of(made));
     return file;
+  }
+
+  private static Map<String, Object> problem(ReportEvent.Read.Invalid invalid) {
+    Map<String, Object> problem = EventProblem.of(invalid.field(), invalid.reason());
+    if (!invalid.rows().isEmpty()) {
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (EventFields.Wrong row : invalid.rows()) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("field", row.field());
+        object.put("reason", row.reason());
+        rows.add(object);
+      }
+      problem.put("rows", rows);
+    }
+    return problem;
   }
 
   private static Reply tooLarge(String reason) {

@@ -25,7 +25,7 @@ import studyvisit.split.Rule;
 /// Reads what an organiser invokes the report with; nothing in it is guessed.
 final class ReportEvent {
   private static final Set<String> FIELDS =
-      Set.of("visit", "format", "language", "rules", "scenarios", "published", "prices");
+      Set.of("visit", "format", "language", "rules", "scenarios", "published", "prices", "people");
   private static final int MOST_SCENARIOS = 10;
 
   private final Programmes programmes;
@@ -38,7 +38,12 @@ final class ReportEvent {
   sealed interface Read {
     record Valid(ReportRequest request) implements Read {}
 
-    record Invalid(String field, String reason) implements Read {}
+    /// @param rows of a list of people, the first wrong field of each
+    record Invalid(String field, String reason, List<Wrong> rows) implements Read {
+      public Invalid {
+        rows = List.copyOf(rows);
+      }
+    }
   }
 
   Read read(Map<String, @Nullable Object> event) {
@@ -63,11 +68,29 @@ final class ReportEvent {
       }
       Format format = format(event.get("format"));
       boolean prices = EventFields.yes("prices", event.get("prices"), format == Format.JSON);
+      Optional<PeopleEvent.Read> people = people(programme, event.get("people"));
+      if (people.isPresent() && !people.get().wrong().isEmpty()) {
+        Wrong first = people.get().wrong().getFirst();
+        return new Read.Invalid(first.field(), first.reason(), people.get().wrong());
+      }
       return new Read.Valid(
-          new ReportRequest(programme, format, language, rules, scenarios, published, prices));
+          new ReportRequest(
+              programme,
+              format,
+              language,
+              rules,
+              scenarios,
+              published,
+              prices,
+              people.map(PeopleEvent.Read::people)));
     } catch (Wrong e) {
-      return new Read.Invalid(e.field(), e.reason());
+      return new Read.Invalid(e.field(), e.reason(), List.of());
     }
+  }
+
+  private static Optional<PeopleEvent.Read> people(Programme programme, @Nullable Object value)
+      throws Wrong {
+    return value == null ? Optional.empty() : Optional.of(PeopleEvent.read(programme, value));
   }
 
   private Programme programme(@Nullable Object visit) throws Wrong {

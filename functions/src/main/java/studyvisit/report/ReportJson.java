@@ -21,6 +21,7 @@ final class ReportJson {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("visit", report.request().programme().visit().id());
     object.put("asOf", report.asOf().toString());
+    if (report.request().people().isPresent()) object.put("dryRun", true);
     object.put("basedOn", report.tally().basedOn());
     object.put("interest", new Counts(report).interest());
     object.put("split", new ReportJson(report).split());

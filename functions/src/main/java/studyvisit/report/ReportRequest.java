@@ -2,6 +2,7 @@ package studyvisit.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studyvisit.language.Language;
 import studyvisit.programme.Programme;
 
@@ -10,6 +11,7 @@ import studyvisit.programme.Programme;
 /// @param language of names and reasons
 /// @param published region by interest id of the split that people know; empty if there is none
 /// @param prices whether to work out what each rule costs
+/// @param people in the place of the stored ones, if a list was sent along
 record ReportRequest(
     Programme programme,
     Format format,
@@ -17,21 +19,31 @@ record ReportRequest(
     SplitRules rules,
     List<Scenario> scenarios,
     Map<String, String> published,
-    boolean prices) {
+    boolean prices,
+    Optional<List<Applicant>> people) {
   ReportRequest {
     scenarios = List.copyOf(scenarios);
     published = Map.copyOf(published);
+    people = people.map(List::copyOf);
   }
 
   /// The visit's own rules, without their prices.
   static ReportRequest usual(Programme programme) {
     return new ReportRequest(
-        programme, Format.JSON, Language.EN, SplitRules.NONE, List.of(), Map.of(), false);
+        programme,
+        Format.JSON,
+        Language.EN,
+        SplitRules.NONE,
+        List.of(),
+        Map.of(),
+        false,
+        Optional.empty());
   }
 
   /// The same, and what each rule costs.
   ReportRequest withPrices() {
-    return new ReportRequest(programme, format, language, rules, scenarios, published, true);
+    return new ReportRequest(
+        programme, format, language, rules, scenarios, published, true, people);
   }
 
   enum Format {

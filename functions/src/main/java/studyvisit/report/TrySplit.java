@@ -62,14 +62,15 @@ public final class TrySplit {
   /// What is wrong with an event of the report, without answering it.
   public Optional<Wrong> check(Map<String, @Nullable Object> event) {
     return switch (new ReportEvent(report.programmes()).read(event)) {
-      case ReportEvent.Read.Invalid(var field, var reason) -> Optional.of(new Wrong(field, reason));
+      case ReportEvent.Read.Invalid(var field, var reason, _) ->
+          Optional.of(new Wrong(field, reason));
       case ReportEvent.Read.Valid _ -> Optional.empty();
     };
   }
 
   public Outcome run(Map<String, @Nullable Object> event) {
     return switch (new ReportEvent(report.programmes()).read(event)) {
-      case ReportEvent.Read.Invalid(var field, var reason) -> new Wrong(field, reason);
+      case ReportEvent.Read.Invalid(var field, var reason, _) -> new Wrong(field, reason);
       case ReportEvent.Read.Valid(var request) -> inTime(request);
     };
   }

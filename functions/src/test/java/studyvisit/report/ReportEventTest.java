@@ -78,7 +78,8 @@ class ReportEventTest {
                         new Scenario("open", SplitRules.NONE),
                         new Scenario("spread", rules.with(Optional.of(new Rule.AreasMixed(4))))),
                     Map.of("A1", DENMARK),
-                    true)));
+                    true,
+                    Optional.empty())));
   }
 
   @Test
@@ -212,6 +213,8 @@ class ReportEventTest {
     "all-rules, true",
     "scenarios, true",
     "resplit, true",
+    "people, true",
+    "bad-people, false",
     "bad-pin, false",
     "bad-scenario, false",
     "bad-moves, false",

@@ -53,7 +53,7 @@ final class SampleReport {
   Report made(String event) throws IOException {
     return switch (new ReportEvent(PROGRAMMES).read(Events.json(event))) {
       case ReportEvent.Read.Valid(var request) -> regionSplitReport.make(request);
-      case ReportEvent.Read.Invalid(var field, var reason) ->
+      case ReportEvent.Read.Invalid(var field, var reason, _) ->
           throw new AssertionError(field + " " + reason);
     };
   }
