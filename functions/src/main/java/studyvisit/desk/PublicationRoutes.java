@@ -40,6 +40,7 @@ final class PublicationRoutes {
           return switch (trySplit.run(event)) {
             case TrySplit.Wrong wrong -> TrySplit.problem(wrong);
             case TrySplit.TooLong _ -> DeskFaults.of(call.request(), 413, "tooLong");
+            case TrySplit.TooLarge _ -> DeskFaults.of(call.request(), 413, "tooMany");
             case TrySplit.Made made ->
                 made.found()
                     .map(found -> publish(call, body.text("seen"), draft, before, found))

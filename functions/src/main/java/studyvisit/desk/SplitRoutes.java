@@ -106,6 +106,7 @@ final class SplitRoutes {
     return switch (outcome) {
       case TrySplit.Wrong wrong -> TrySplit.problem(wrong);
       case TrySplit.TooLong _ -> DeskFaults.of(call.request(), 413, "tooLong");
+      case TrySplit.TooLarge _ -> DeskFaults.of(call.request(), 413, "tooMany");
       case TrySplit.Made made -> {
         if (kept) {
           Deed deed = Deed.ofVisit(Deed.Kind.SPLIT_MADE, made.figures());

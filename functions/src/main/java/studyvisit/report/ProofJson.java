@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.json.Json;
 import studyvisit.split.Problem;
 import studyvisit.split.Proof;
 import studyvisit.split.Split;
 
 /// What a checker needs of a split, as a JSON object.
 final class ProofJson {
+  private static final int LARGE = 1_000_000;
+  private static final int PART = 50_000;
+
   private ProofJson() {}
 
   static Map<String, Object> of(Answered answered) {
     Map<String, Object> certificate = new LinkedHashMap<>();
     certificate.put("input", input(answered.problem()));
     answered.found().ifPresent(found -> put(certificate, found));
-    if (answered.split() instanceof Split.Infeasible(_, var proof)) {
-      certificate.put("proof", proof(proof));
-    }
+    if (answered.split() instanceof Split.Infeasible(_, var proof)) put(certificate, proof);
     return certificate;
   }
 
@@ -42,7 +44,22 @@ final class ProofJson {
   private static void put(Map<String, Object> certificate, Split.Found found) {
     certificate.put("total", found.certificate().total());
     certificate.put("bound", found.certificate().bound());
-    certificate.put("proof", proof(found.certificate().proof()));
+    put(certificate, found.certificate().proof());
+  }
+
+  /// One that is too large for a page comes as text in parts.
+  private static void put(Map<String, Object> certificate, Proof proof) {
+    Map<String, Object> object = proof(proof);
+    if (Size.of(object, LARGE) <= LARGE) {
+      certificate.put("proof", object);
+      return;
+    }
+    String text = Json.text(object);
+    certificate.put(
+        "proofParts",
+        new Items(
+            (text.length() + PART - 1) / PART,
+            i -> text.substring(i * PART, Math.min(text.length(), (i + 1) * PART))));
   }
 
   private static Map<String, Object> proof(Proof proof) {

@@ -59,7 +59,7 @@ public final class RegionSplitReport {
       scenarios.add(new Report.Compared(scenario.name(), input.compare(scenario.rules())));
     }
     Optional<Prices> prices =
-        request.prices()
+        request.prices() && request.page().isFirst()
             ? Pricing.of(answered, request.published(), forPrices(start))
             : Optional.empty();
     return new Report(request, asOf, tally, applicants, answered, prices, scenarios);

@@ -1,6 +1,5 @@
 package studyvisit.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +27,16 @@ final class ReportAnswers implements Site {
   /// it.
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  private static final int LARGEST = 5_000_000;
+  static final int LARGEST = 5_500_000;
+
+  private static final String CHANGED =
+      "people, rules or split have changed since the page before; ask again without page";
+
+  private static final String TOO_LARGE =
+      "not even one person fits beside its rules and the published split; send fewer of them";
+
   private static final Set<String> PARAMETERS =
-      Set.of("visit", "format", "language", "onlyConfirmed");
+      Set.of("visit", "format", "language", "onlyConfirmed", "page");
 
   private final RegionSplitReport report;
   private final Duration longest;
@@ -50,7 +56,7 @@ final class ReportAnswers implements Site {
   Map<String, Object> invoked(Map<String, @Nullable Object> event) {
     return switch (new ReportEvent(report.programmes()).read(event)) {
       case ReportEvent.Read.Invalid invalid -> problem(invalid);
-      case ReportEvent.Read.Valid(var request) -> payload(report.make(request));
+      case ReportEvent.Read.Valid(var request) -> payload(pages(report.make(request)));
     };
   }
 
@@ -103,24 +109,38 @@ final class ReportAnswers implements Site {
     }
   }
 
-  private Reply reply(Report made) {
-    Reply reply =
-        switch (made.request().format()) {
-          case JSON -> Reply.json(200, ReportJson.of(made));
-          case CSV ->
-              Reply.of(200, Csv.MEDIA_TYPE, ReportCsv.of(made)).savedAs(ReportCsv.fileName(made));
-        };
-    int size = reply.body().getBytes(StandardCharsets.UTF_8).length;
-    return size > largest ? tooLarge("It is larger than " + largest + " bytes.") : reply;
+  private ReportPages pages(Report made) {
+    return new ReportPages(made, largest);
   }
 
-  private static Map<String, Object> payload(Report made) {
-    if (made.request().format() == ReportRequest.Format.JSON) return ReportJson.of(made);
-    Map<String, Object> file = new LinkedHashMap<>();
-    file.put("format", "csv");
-    file.put("fileName", ReportCsv.fileName(made));
-    file.put("content", ReportCsv.of(made));
-    return file;
+  private Reply reply(Report made) {
+    ReportPages pages = pages(made);
+    return switch (pages.answer()) {
+      case ReportPages.Json(var json) -> Reply.json(200, json);
+      case ReportPages.File(var name, var content, var next) -> {
+        Reply file = Reply.of(200, Csv.MEDIA_TYPE, content).savedAs(name);
+        yield next.isEmpty() ? file : file.with("x-next-page", next.get());
+      }
+      case ReportPages.Changed _ ->
+          Reply.of(409, Problem.MEDIA_TYPE, Json.text(EventProblem.conflict("page", CHANGED)));
+      case ReportPages.TooLarge _ -> tooLarge("It is larger than " + largest + " bytes.");
+    };
+  }
+
+  private static Map<String, Object> payload(ReportPages pages) {
+    return switch (pages.answer()) {
+      case ReportPages.Json(var json) -> json;
+      case ReportPages.File(var name, var content, var next) -> {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("format", "csv");
+        file.put("fileName", name);
+        file.put("content", content);
+        next.ifPresent(token -> file.put("next", token));
+        yield file;
+      }
+      case ReportPages.Changed _ -> EventProblem.conflict("page", CHANGED);
+      case ReportPages.TooLarge _ -> EventProblem.tooLarge("event", TOO_LARGE);
+    };
   }
 
   private static Map<String, Object> problem(ReportEvent.Read.Invalid invalid) {

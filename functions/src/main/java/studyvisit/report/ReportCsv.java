@@ -20,6 +20,9 @@ final class ReportCsv {
           "reasonCode",
           "reason");
 
+  /// Room for the header, the file's name and `next`.
+  private static final int AROUND = 700;
+
   private ReportCsv() {}
 
   static String fileName(Report report) {
@@ -27,12 +30,25 @@ final class ReportCsv {
     return report.request().programme().visit().id() + "-split-" + day + ".csv";
   }
 
-  /// A row for each person: by partner region, then those without a place.
-  static String of(Report report) {
+  /// Some rows of the table: by partner region, then those without a place.
+  ///
+  /// @param end behind the last of them
+  static String of(Rows rows, int from, int end) {
     List<List<Cell>> cells = new ArrayList<>();
-    Rows rows = new Rows(report);
-    for (int row = 0; row < rows.size(); row++) cells.add(cells(rows.at(row)));
+    for (int row = from; row < end; row++) cells.add(cells(rows.at(row)));
     return Csv.of(new Sheet("split", COLUMNS, cells));
+  }
+
+  /// Behind the last row that fits.
+  static int end(Rows rows, int from, long largest) {
+    long left = largest - AROUND;
+    int row = from;
+    while (row < rows.size()) {
+      left -= Size.of(cells(rows.at(row)).stream().map(Cell::text).toList(), largest);
+      if (left < 0) break;
+      row++;
+    }
+    return row;
   }
 
   private static List<Cell> cells(Row row) {

@@ -25,7 +25,16 @@ import studyvisit.split.Rule;
 /// Reads what an organiser invokes the report with; nothing in it is guessed.
 final class ReportEvent {
   private static final Set<String> FIELDS =
-      Set.of("visit", "format", "language", "rules", "scenarios", "published", "prices", "people");
+      Set.of(
+          "visit",
+          "format",
+          "language",
+          "rules",
+          "scenarios",
+          "published",
+          "prices",
+          "page",
+          "people");
   private static final int MOST_SCENARIOS = 10;
 
   private final Programmes programmes;
@@ -82,6 +91,7 @@ final class ReportEvent {
               scenarios,
               published,
               prices,
+              Page.read(event.get("page")),
               people.map(PeopleEvent.Read::people)));
     } catch (Wrong e) {
       return new Read.Invalid(e.field(), e.reason(), List.of());

@@ -12,19 +12,24 @@ final class ReportJson {
   private final Report report;
   private final Rows rows;
 
-  private ReportJson(Report report) {
+  private ReportJson(Report report, Rows rows) {
     this.report = report;
-    this.rows = new Rows(report);
+    this.rows = rows;
   }
 
+  /// The whole of it, its long lists made as they are written.
   static Map<String, Object> of(Report report) {
+    return of(report, new Rows(report));
+  }
+
+  static Map<String, Object> of(Report report, Rows rows) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("visit", report.request().programme().visit().id());
     object.put("asOf", report.asOf().toString());
     if (report.request().people().isPresent()) object.put("dryRun", true);
     object.put("basedOn", report.tally().basedOn());
     object.put("interest", new Counts(report).interest());
-    object.put("split", new ReportJson(report).split());
+    object.put("split", new ReportJson(report, rows).split());
     SplitJson json = new SplitJson(report.request());
     report.prices().ifPresent(prices -> object.put("prices", json.prices(prices)));
     if (!report.request().published().isEmpty()) {

@@ -11,6 +11,7 @@ import studyvisit.programme.Programme;
 /// @param language of names and reasons
 /// @param published region by interest id of the split that people know; empty if there is none
 /// @param prices whether to work out what each rule costs
+/// @param page where the answer begins, when it is one of several
 /// @param people in the place of the stored ones, if a list was sent along
 record ReportRequest(
     Programme programme,
@@ -20,6 +21,7 @@ record ReportRequest(
     List<Scenario> scenarios,
     Map<String, String> published,
     boolean prices,
+    Page page,
     Optional<List<Applicant>> people) {
   ReportRequest {
     scenarios = List.copyOf(scenarios);
@@ -37,13 +39,14 @@ record ReportRequest(
         List.of(),
         Map.of(),
         false,
+        Page.FIRST,
         Optional.empty());
   }
 
   /// The same, and what each rule costs.
   ReportRequest withPrices() {
     return new ReportRequest(
-        programme, format, language, rules, scenarios, published, true, people);
+        programme, format, language, rules, scenarios, published, true, page, people);
   }
 
   enum Format {

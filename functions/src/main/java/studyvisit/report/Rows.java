@@ -61,6 +61,12 @@ final class Rows {
     return starts[group];
   }
 
+  /// Name and organisation in a row.
+  String names(int row) {
+    int index = indexes[order[row]];
+    return report.applicants().name(index) + "\t" + report.applicants().organisation(index);
+  }
+
   Row at(int row) {
     Person person = people.get(order[row]);
     int index = indexes[order[row]];

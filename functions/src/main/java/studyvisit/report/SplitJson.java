@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import studyvisit.split.Level;
 import studyvisit.split.Objective;
+import studyvisit.split.Rule;
 import studyvisit.split.Split;
 
 /// What a set of rules gave, as a JSON object: status, objective, rules, or why there is none.
@@ -36,8 +37,9 @@ final class SplitJson {
       split.put("clashes", clashes.clash(clash));
       split.put("relaxations", clashes.ways(clash));
     }
-    split.put("rules", answered.problem().rules().stream().map(rules::object).toList());
-    split.put("notHere", answered.notHere());
+    List<Rule> kept = answered.problem().rules();
+    split.put("rules", new Items(kept.size(), i -> rules.object(kept.get(i))));
+    split.put("notHere", new Items(answered.notHere().size(), answered.notHere()::get));
     return split;
   }
 
@@ -76,27 +78,31 @@ final class SplitJson {
   }
 
   /// Who of those placed in the published split and still here changes region or loses the place.
-  List<Map<String, Object>> moves(Answered answered) {
-    List<Map<String, Object>> moves = new ArrayList<>();
+  Items moves(Answered answered) {
+    List<String> moves = new ArrayList<>();
     for (var person : answered.problem().people()) {
       String before = request.published().getOrDefault(person.id(), "");
-      String after = answered.place(person.id());
-      if (!before.isEmpty() && !before.equals(after)) moves.add(move(person.id(), before, after));
+      if (!before.isEmpty() && !before.equals(answered.place(person.id()))) moves.add(person.id());
     }
-    return moves;
+    return new Items(
+        moves.size(),
+        i -> {
+          String id = moves.get(i);
+          return move(id, request.published().getOrDefault(id, ""), answered.place(id));
+        });
   }
 
-  private static List<Map<String, Object>> differences(Answered one, Answered other) {
-    Map<String, String> places = new TreeMap<>();
-    for (var person : one.problem().people()) places.put(person.id(), one.place(person.id()));
-    for (var person : other.problem().people()) places.putIfAbsent(person.id(), "");
-    List<Map<String, Object>> differences = new ArrayList<>();
-    places.forEach(
-        (id, before) -> {
-          String after = other.place(id);
-          if (!before.equals(after)) differences.add(move(id, before, after));
-        });
-    return differences;
+  private static Items differences(Answered one, Answered other) {
+    TreeSet<String> people = new TreeSet<>();
+    for (Answered each : List.of(one, other)) {
+      for (var person : each.problem().people()) {
+        String id = person.id();
+        if (!one.place(id).equals(other.place(id))) people.add(id);
+      }
+    }
+    List<String> ids = List.copyOf(people);
+    return new Items(
+        ids.size(), i -> move(ids.get(i), one.place(ids.get(i)), other.place(ids.get(i))));
   }
 
   /// Without `from` or `to` for no place.

@@ -44,6 +44,9 @@ public final class TrySplit {
 
   public record TooLong() implements Outcome {}
 
+  /// There are more people than one answer holds.
+  public record TooLarge() implements Outcome {}
+
   /// @param json as the report answers
   /// @param figures what it was and reached, in codes and numbers
   /// @param found the places, unless no split keeps the rules
@@ -92,8 +95,9 @@ public final class TrySplit {
     }
   }
 
-  private static Made made(Report report) {
+  private static Outcome made(Report report) {
     Map<String, Object> json = ReportJson.of(report);
+    if (Size.of(json, ReportAnswers.LARGEST) > ReportAnswers.LARGEST) return new TooLarge();
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("decisions", String.valueOf(report.answered().rules().decisions()));
     figures.put("status", report.answered().status());

@@ -13,8 +13,21 @@ public final class EventProblem {
   }
 
   public static Map<String, Object> of(String field, String reason) {
-    Map<String, Object> problem =
-        Problem.object(400, "The event cannot be used", field + ": " + reason);
+    return of(400, "The event cannot be used", field, reason);
+  }
+
+  /// What the event refers to is no longer so.
+  public static Map<String, Object> conflict(String field, String reason) {
+    return of(409, "The report has changed", field, reason);
+  }
+
+  /// The answer to it would be larger than an answer can be.
+  public static Map<String, Object> tooLarge(String field, String reason) {
+    return of(413, "The report is too large", field, reason);
+  }
+
+  private static Map<String, Object> of(int status, String title, String field, String reason) {
+    Map<String, Object> problem = Problem.object(status, title, field + ": " + reason);
     problem.put("field", field);
     return problem;
   }

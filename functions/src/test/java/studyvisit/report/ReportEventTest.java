@@ -79,6 +79,7 @@ class ReportEventTest {
                         new Scenario("spread", rules.with(Optional.of(new Rule.AreasMixed(4))))),
                     Map.of("A1", DENMARK),
                     true,
+                    Page.FIRST,
                     Optional.empty())));
   }
 

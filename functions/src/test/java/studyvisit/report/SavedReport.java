@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studyvisit.json.Json;
 import studyvisit.split.Aim;
 import studyvisit.split.Certificate;
 import studyvisit.split.Clash;
@@ -118,7 +119,7 @@ final class SavedReport {
   private Split split(Problem problem) {
     String status = text(split, "status");
     if (status.equals("undecided")) return new Split.Undecided();
-    Proof proof = proof(object(certificate, "proof"));
+    Proof proof = proof(saidProof());
     if (status.equals("infeasible")) {
       return new Split.Infeasible(new Clash(List.of(), 0, List.of()), proof);
     }
@@ -134,6 +135,12 @@ final class SavedReport {
     if (!values.equals(told.total())) wrong.add("COUNT [levels]");
     Split.Found found = new Split.Found(places, reached, told, new LinkedHashMap<>());
     return status.equals("optimal") ? new Split.Optimal(found) : new Split.Feasible(found);
+  }
+
+  /// A large one is told as text in parts.
+  private Map<?, ?> saidProof() {
+    if (certificate.containsKey("proof")) return object(certificate, "proof");
+    return Json.object(String.join("", texts(certificate, "proofParts")));
   }
 
   private static Proof proof(Map<?, ?> proof) {
