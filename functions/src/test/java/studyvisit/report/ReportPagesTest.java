@@ -174,7 +174,7 @@ class ReportPagesTest {
 
   @Test
   void over_http_the_next_page_is_a_parameter() throws Exception {
-    ReportAnswers answers = answers(OptimalReportTest.people(3), 16_000);
+    ReportAnswers answers = answers(OptimalReportTest.people(3), 9_000);
     Reply first = answers.answer(request("visit=june-2018"));
     Object next = at(Events.json(first.body()), "next");
     Reply second = answers.answer(request("visit=june-2018&page=" + next));
