@@ -7,24 +7,32 @@ export function rankOf(rank) {
   return el('span', { class: `rank r${Math.min(rank, 5)}`, title: t('board.rank', rank) }, el('span', { class: 'unseen' }, t('board.rank', rank)), el('span', { 'aria-hidden': 'true' }, rank));
 }
 
-function card(visit, person, column, pins, decide) {
-  const pinned = pins.some((pin) => pin.person === person.id);
+function card(visit, person, column, rules, decide) {
+  const pinned = (rules.pins || []).some((pin) => pin.person === person.id);
+  const excluded = (rules.exclusions || []).filter((each) => each.person === person.id).map((each) => each.region);
+  const open = visit.partnerRegions.filter((region) => !excluded.includes(region.id));
   const regions = visit.partnerRegions.filter((region) => region.id !== column);
   const menu = visit.mayChange ? el('select', {
     class: 'move', 'aria-label': t('board.moveOf', person.name),
-    onchange: (event) => { const to = event.target.value; event.target.value = ''; if (to) decide(person, to); },
-  }, ...options([['', t('board.move')], ...regions.map((region) => [region.id, t('board.to', region.name)]), ...(column && !pinned ? [[column, t('board.stay')]] : [])], '')) : '';
+    onchange: (event) => {
+      const [list, region] = event.target.value.split(' ');
+      event.target.value = '';
+      if (region) decide(person, region, list);
+    },
+  }, ...options([['', t('board.move')], ...regions.map((region) => [`pins ${region.id}`, t('board.to', region.name)]), ...(column && !pinned ? [[`pins ${column}`, t('board.stay')]] : [])], ''),
+  open.length ? el('optgroup', { label: t('board.exclude') }, ...options(open.map((region) => [`exclusions ${region.id}`, t('board.notTo', region.name)]), '')) : '') : '';
   return el('li', {
     class: `person ${pinned ? 'pinned' : ''}`, draggable: visit.mayChange ? 'true' : null,
     ondragstart: (event) => { event.dataTransfer.setData('text/plain', person.id); event.dataTransfer.effectAllowed = 'move'; },
   },
   el('div', { class: 'cardhead' }, person.rank ? rankOf(person.rank) : '', el('a', { href: `#/${visit.id}/person/${person.id}` }, person.name), pinned ? el('span', { class: 'pin' }, t('board.pinned')) : ''),
   el('small', {}, person.organisation), el('small', {}, `${visit.nameOf('borderAreas', person.borderArea)} · ${visit.nameOf('helixCategories', person.helix)}`),
+  excluded.length ? el('small', { class: 'excluded' }, excluded.map((region) => t('board.notTo', visit.nameOf('partnerRegions', region))).join(' · ')) : '',
   el('details', {}, el('summary', {}, t('board.why')), el('p', {}, person.reason.text)), menu);
 }
 
-/** @param decide is told the person and the region where a card was put */
-export function board(visit, split, pins, decide) {
+/** @param decide is told the person, the region, and the list of the rules where it belongs: pins or exclusions */
+export function board(visit, split, rules, decide) {
   const everyone = new Map([...split.regions.flatMap((region) => region.people), ...split.unplaced].map((person) => [person.id, person]));
   const drop = (id) => ({
     ondragover: (event) => { event.preventDefault(); event.currentTarget.classList.add('over'); },
@@ -33,12 +41,12 @@ export function board(visit, split, pins, decide) {
       event.preventDefault();
       event.currentTarget.classList.remove('over');
       const person = everyone.get(event.dataTransfer.getData('text/plain'));
-      if (person) decide(person, id);
+      if (person) decide(person, id, 'pins');
     },
   });
   const column = (id, title, hint, people) => el('section', { class: 'column', 'aria-label': title, ...(id && visit.mayChange ? drop(id) : {}) },
     el('h3', {}, title), el('p', { class: 'hint' }, hint),
-    people.length ? el('ol', { class: 'people' }, ...people.map((person) => card(visit, person, id, pins, decide))) : el('p', { class: 'hint' }, t('board.nobody')));
+    people.length ? el('ol', { class: 'people' }, ...people.map((person) => card(visit, person, id, rules, decide))) : el('p', { class: 'hint' }, t('board.nobody')));
   return el('div', { class: 'board' },
     ...split.regions.map((region) => column(region.id, region.name, t('board.places', figure(region.people.length), region.min, region.max), region.people)),
     split.unplaced.length ? column('', t('board.unplaced'), t('board.unplacedHint', figure(split.unplaced.length)), split.unplaced) : '');

@@ -54,7 +54,7 @@ function regionRows(visit, rules) {
 function decisions(visit, rules, nameOf, drop) {
   const item = (list, each) => el('li', {}, el('strong', {}, nameOf(each.person)), ' ', t(list === 'pins' ? 'rules.goesTo' : 'rules.notTo', visit.nameOf('partnerRegions', each.region)), ' ',
     el('q', {}, each.why), ' ', el('small', {}, each.by ? t('rules.by', each.by, each.at) : ''), ' ',
-    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': t('rules.dropOf', nameOf(each.person)), onclick: () => drop(list, each) }, t('rules.drop')) : '');
+    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': t('rules.dropOf', `${nameOf(each.person)} (${visit.nameOf('partnerRegions', each.region)})`), onclick: () => drop(list, each) }, t('rules.drop')) : '');
   const all = ['pins', 'exclusions'].flatMap((list) => (rules[list] || []).map((each) => item(list, each)));
   return all.length ? el('ul', { class: 'plainlist' }, ...all) : el('p', { class: 'hint' }, t('rules.noDecisions'));
 }

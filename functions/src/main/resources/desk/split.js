@@ -37,16 +37,23 @@ function difference(before, after, moved) {
   return told.length ? told : [t('price.nothing')];
 }
 
-/** Asks why somebody goes to a region, and shows what that costs, before it holds. */
-function pinDialog(visit, state, person, region, pinned) {
+/** Asks why somebody goes to a region, or does not, and shows what that costs, before it holds. */
+function decision(visit, state, person, region, list, decided) {
+  const excludes = list === 'exclusions';
   const why = el('input', { type: 'text', required: true, maxlength: 300, autocomplete: 'off' });
   const price = el('div', { role: 'status' }, el('p', { class: 'wait small' }, t('price.wait')));
-  const others = (state.rules.pins || []).filter((pin) => pin.person !== person.id);
-  const rules = (reason) => ({ ...state.rules, pins: [...others, { person: person.id, region, why: reason }] });
+  const here = (each) => each.person === person.id && each.region === region;
+  const pins = (state.rules.pins || []).filter((pin) => (excludes ? !here(pin) : pin.person !== person.id));
+  const exclusions = (state.rules.exclusions || []).filter((each) => !here(each));
+  const rules = (why) => {
+    const made = { ...state.rules, pins, exclusions };
+    made[list] = [...made[list], { person: person.id, region, why }];
+    return made;
+  };
   const dialog = el('dialog', { 'aria-labelledby': 'pin-title' });
   const close = () => { dialog.close(); dialog.remove(); };
-  dialog.append(el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); close(); pinned(rules(why.value.trim())); } },
-    el('h2', { id: 'pin-title' }, t('pin.title', person.name, visit.nameOf('partnerRegions', region))),
+  dialog.append(el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); close(); decided(rules(why.value.trim())); } },
+    el('h2', { id: 'pin-title' }, t(excludes ? 'exclude.title' : 'pin.title', person.name, visit.nameOf('partnerRegions', region))),
     field(t('pin.why'), why, t('pin.whyHint')), el('h3', {}, t('price.title')), price,
     el('p', { class: 'acts' }, el('button', {}, t('pin.do')), el('button', { type: 'button', class: 'quiet', onclick: close }, t('pin.cancel')))));
   dialog.addEventListener('close', () => dialog.remove());
@@ -69,12 +76,12 @@ function impossible(split) {
 async function result(visit, state, answer, rerun) {
   const { split } = answer;
   if (!split.objective) return [impossible(split)];
-  const decide = (person, region) => pinDialog(visit, state, person, region, rerun);
+  const decide = (person, region, list) => decision(visit, state, person, region, list, rerun);
   const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
     split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
     el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))),
     answer.prices?.rules ? prices(answer.prices, split) : '');
-  return [figures, el('section', {}, el('h2', {}, t('split.board')), visit.mayChange ? el('p', { class: 'hint' }, t('split.boardHint')) : '', board(visit, split, state.rules.pins || [], decide)),
+  return [figures, el('section', {}, el('h2', {}, t('split.board')), visit.mayChange ? el('p', { class: 'hint' }, t('split.boardHint')) : '', board(visit, split, state.rules, decide)),
     await flow(visit, split)];
 }
 

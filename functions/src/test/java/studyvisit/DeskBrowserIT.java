@@ -31,6 +31,7 @@ import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.local.LocalSystem;
 import studyvisit.programme.BorderArea;
+import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.programme.ProgrammeFiles;
 
@@ -89,6 +90,7 @@ class DeskBrowserIT {
       button(page, texts.get("scenario.compare")).click();
       assertThat(page.getByText(texts.get("scenario.areasTogether"))).isVisible();
 
+      excludeAndTakeBack(page, texts, language);
       String pinned = pin(page, texts);
 
       button(page, texts.get("publish.look")).click();
@@ -127,11 +129,50 @@ class DeskBrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PT", "FR"})
+  void every_view_in_the_other_languages(Language language, @TempDir Path data) throws Exception {
+    try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
+        SiteClient client = new SiteClient(system.url());
+        BrowserContext organiser = chromium.reader(calm())) {
+      sixtyPeople(client);
+      Page page = signedIn(organiser, system, language);
+      assertThat(page.locator("html")).hasAttribute("lang", language.code());
+      everyViewIsFineForEverybody(page);
+    }
+  }
+
+  /// By the list of a card, as a pin; it is shown on the card and with the rules, says who and why
+  /// also when the page is opened anew, and can be taken back.
+  private static void excludeAndTakeBack(Page page, Texts texts, Language language) {
+    PartnerRegion region = PROGRAMME.partnerRegions().getFirst();
+    String not = texts.get("board.notTo", region.name().in(language));
+    Locator card = page.locator(".result .board .column").first().locator(".person").first();
+    String person = String.valueOf(card.locator("a").getAttribute("href"));
+    card.locator("select.move").focus();
+    card.locator("select.move").selectOption("exclusions " + region.id());
+    Locator dialog = page.locator("dialog");
+    assertThat(dialog.locator("[role=status] li")).not().hasCount(0);
+    page.keyboard().type("Estuvo allí en 2017");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".result .excluded")).hasText(not);
+    Locator column = page.locator(".result .board .column").first();
+    assertThat(column.locator("a[href='" + person + "']")).hasCount(0);
+    page.reload();
+    assertThat(page.locator(".result .excluded")).hasText(not);
+    Locator decision = page.locator(".rules li").filter(having("Estuvo allí en 2017"));
+    assertThat(decision).containsText("Olga");
+    button(decision, texts.get("rules.drop")).click();
+    assertThat(page.locator(".result .person")).hasCount(40);
+    assertThat(page.locator(".result .excluded")).hasCount(0);
+    assertThat(decision).hasCount(0);
+  }
+
   /// By the list of a card, which needs no mouse; gives the person.
   private static String pin(Page page, Texts texts) {
     Locator move = page.locator("select.move").first();
     move.focus();
-    move.selectOption("central-denmark");
+    move.selectOption("pins central-denmark");
     Locator dialog = page.locator("dialog");
     assertThat(dialog.locator("input")).isFocused();
     assertThat(dialog.locator("[role=status] li")).not().hasCount(0);
@@ -168,6 +209,9 @@ class DeskBrowserIT {
     List<String> wrong = new ArrayList<>();
     for (String view : VIEWS) {
       open(page, view);
+      Object wide = page.evaluate("document.documentElement.scrollWidth");
+      if (!wide.equals(1280)) wrong.add(view + " is " + wide + " wide at 1280");
+      wrong.addAll(untranslated(page).stream().map(key -> view + " says " + key).toList());
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         wrong.addAll(violations(page, view + " " + scheme));
@@ -179,6 +223,12 @@ class DeskBrowserIT {
       page.setViewportSize(1280, 900);
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /// Keys of texts that stand on the page in the place of the text.
+  private static List<String> untranslated(Page page) {
+    List<String> lines = page.locator("body").innerText().lines().map(String::strip).toList();
+    return lines.stream().filter(line -> line.matches("[a-z]+\\.[a-z][A-Za-z]*")).toList();
   }
 
   private static List<String> violations(Page page, String where) {
