@@ -88,7 +88,8 @@ class DeskBrowserIT {
       assertThat(page.locator("svg.flow path.stream")).not().hasCount(0);
       assertThat(page.locator("svg.map circle.region")).hasCount(3);
       button(page, texts.get("scenario.compare")).click();
-      assertThat(page.getByText(texts.get("scenario.areasTogether"))).isVisible();
+      assertThat(page.locator("h3").filter(exactly(texts.get("scenario.areasTogether"))))
+          .isVisible();
 
       excludeAndTakeBack(page, texts, language);
       String pinned = pin(page, texts);
