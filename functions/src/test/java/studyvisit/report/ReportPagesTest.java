@@ -194,7 +194,8 @@ class ReportPagesTest {
   }
 
   private static HttpRequest request(String query) {
+    Map<String, String> organiser = Map.of("cognito:groups", "[organiser]");
     return new HttpRequest(
-        "GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0], Source.of(""));
+        "GET /reports/split", Map.of(), query, Map.of(), organiser, new byte[0], Source.of(""));
   }
 }
