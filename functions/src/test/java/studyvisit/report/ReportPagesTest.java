@@ -174,7 +174,7 @@ class ReportPagesTest {
 
   @Test
   void over_http_the_next_page_is_a_parameter() throws Exception {
-    ReportAnswers answers = answers(OptimalReportTest.people(3), 9_000);
+    ReportAnswers answers = answers(OptimalReportTest.people(3), 16_000);
     Reply first = answers.answer(request("visit=june-2018"));
     Object next = at(Events.json(first.body()), "next");
     Reply second = answers.answer(request("visit=june-2018&page=" + next));
@@ -195,6 +195,12 @@ class ReportPagesTest {
 
   private static HttpRequest request(String query) {
     return new HttpRequest(
-        "GET /reports/split", Map.of(), query, Map.of(), Map.of(), new byte[0], Source.of(""));
+        "GET /reports/split",
+        Map.of(),
+        query,
+        Map.of(),
+        ReportAnswersTest.ORGANISER,
+        new byte[0],
+        Source.of(""));
   }
 }
