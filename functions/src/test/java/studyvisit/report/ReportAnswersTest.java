@@ -23,7 +23,7 @@ import studyvisit.web.Reply;
 
 /// The report over HTTP.
 class ReportAnswersTest {
-  private static final Map<String, String> ORGANISER = Map.of("cognito:groups", "[organiser]");
+  static final Map<String, String> ORGANISER = Map.of("cognito:groups", "[organiser]");
 
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final int MUCH = 5_000_000;
