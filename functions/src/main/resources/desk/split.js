@@ -37,29 +37,46 @@ function difference(before, after, moved) {
   return told.length ? told : [t('price.nothing')];
 }
 
-/** Asks why somebody goes to a region, or does not, and shows what that costs, before it holds. */
-function decision(visit, state, person, region, list, decided) {
+/** Why rules were not stored, and what helps. */
+const refusal = (error) => [el('p', {}, error.message),
+  error.status === 409 ? el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new Event('desk:again')) }, t('split.reload'))) : ''];
+
+/** Asks why somebody goes to a region, or does not, and shows what that costs, before it holds. What was typed stays until it is stored. */
+function decision(visit, base, person, region, list, decided) {
   const excludes = list === 'exclusions';
   const why = el('input', { type: 'text', required: true, maxlength: 300, autocomplete: 'off' });
   const price = el('div', { role: 'status' }, el('p', { class: 'wait small' }, t('price.wait')));
+  const refused = el('div', { role: 'alert' });
   const here = (each) => each.person === person.id && each.region === region;
-  const pins = (state.rules.pins || []).filter((pin) => (excludes ? !here(pin) : pin.person !== person.id));
-  const exclusions = (state.rules.exclusions || []).filter((each) => !here(each));
+  const pins = (base.pins || []).filter((pin) => (excludes ? !here(pin) : pin.person !== person.id));
+  const exclusions = (base.exclusions || []).filter((each) => !here(each));
   const rules = (why) => {
-    const made = { ...state.rules, pins, exclusions };
+    const made = { ...base, pins, exclusions };
     made[list] = [...made[list], { person: person.id, region, why }];
     return made;
   };
   const dialog = el('dialog', { 'aria-labelledby': 'pin-title' });
-  const close = () => { dialog.close(); dialog.remove(); };
-  dialog.append(el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); close(); decided(rules(why.value.trim())); } },
+  const go = el('button', {}, t('pin.do'));
+  const store = async (event) => {
+    event.preventDefault();
+    go.disabled = true;
+    refused.replaceChildren();
+    try {
+      await decided(rules(why.value.trim()), () => dialog.close());
+    } catch (error) {
+      refused.replaceChildren(el('section', { class: 'notice bad' }, ...refusal(error)));
+      go.disabled = false;
+    }
+  };
+  dialog.append(el('form', { class: 'stack', onsubmit: store },
     el('h2', { id: 'pin-title' }, t(excludes ? 'exclude.title' : 'pin.title', person.name, visit.nameOf('partnerRegions', region))),
-    field(t('pin.why'), why, t('pin.whyHint')), el('h3', {}, t('price.title')), price,
-    el('p', { class: 'acts' }, el('button', {}, t('pin.do')), el('button', { type: 'button', class: 'quiet', onclick: close }, t('pin.cancel')))));
+    field(t('pin.why'), why, t('pin.whyHint')), el('h3', {}, t('price.title')), price, refused,
+    el('p', { class: 'acts' }, go, el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, t('pin.cancel')))));
   dialog.addEventListener('close', () => dialog.remove());
+  addEventListener('desk:again', () => dialog.close(), { once: true });
   document.body.append(dialog);
   dialog.showModal();
-  const trial = { rules: rules('…'), trial: true, scenarios: [{ name: 'without', rules: state.rules }] };
+  const trial = { rules: rules('…'), trial: true, scenarios: [{ name: 'without', rules: base }] };
   post(`/${visit.id}/split/runs`, trial).then((answer) => {
     const without = answer.scenarios[0];
     const moved = (without.differs || []).filter((each) => each.id !== person.id).length;
@@ -73,10 +90,10 @@ function impossible(split) {
     split.relaxations?.length ? [el('p', {}, t('split.ways')), el('ul', {}, ...worded(split.relaxations).map((line) => el('li', {}, line)))] : '');
 }
 
-async function result(visit, state, answer, rerun) {
+async function result(visit, state, answer) {
   const { split } = answer;
   if (!split.objective) return [impossible(split)];
-  const decide = (person, region, list) => decision(visit, state, person, region, list, rerun);
+  const decide = (person, region, list) => decision(visit, state.read(), person, region, list, state.decided);
   const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
     split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
     el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))),
@@ -106,21 +123,31 @@ export async function showSplit(visit) {
     form = rulesForm(visit, state.rules, { nameOf, published: Boolean(published), drop: (list, gone) => run({ ...form.read(), [list]: state.rules[list].filter((each) => each !== gone) }) });
     formPlace.replaceChildren(form.element);
   };
+  const hold = async (rules) => {
+    const before = state.rules;
+    state.rules = rules;
+    await state.keep().catch((error) => { state.rules = before; throw error; });
+  };
   const run = async (rules, first = false) => {
     output.replaceChildren(el('p', { class: 'wait', role: 'status' }, t('split.wait')));
     try {
-      const before = state.rules;
-      state.rules = rules;
-      if (visit.mayChange && !first) await state.keep().catch((error) => { state.rules = before; throw error; });
+      if (visit.mayChange && !first) await hold(rules);
+      else state.rules = rules;
       drawForm();
       await draw(await (visit.mayChange ? post(`/${visit.id}/split/runs`, { rules: state.rules, trial: first, prices: true }) : get(`/${visit.id}/split/run`)));
     } catch (error) {
-      output.replaceChildren(el('section', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message),
-        error.status === 409 ? el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new Event('desk:again')) }, t('split.reload'))) : ''));
+      output.replaceChildren(el('section', { class: 'notice bad', role: 'alert' }, ...refusal(error)));
     }
   };
+  state.read = () => form.read();
+  /** Stores what was decided about a person, with the form as it stands, and finds the split anew. */
+  state.decided = async (rules, stored) => {
+    await hold(rules);
+    stored();
+    await run(state.rules);
+  };
   const draw = async (answer) => {
-    const parts = await result(visit, state, answer, run);
+    const parts = await result(visit, state, answer);
     output.replaceChildren(el('p', { class: 'hint', role: 'status' }, t('split.asOf', when(answer.asOf), figure(answer.basedOn.inSplit))), ...parts,
       visit.mayChange ? scenarios(visit, state, answer, difference, run) : '',
       visit.mayChange && answer.split.objective ? publishing(visit, state, published, nameOf) : '', versions(visit, stored));

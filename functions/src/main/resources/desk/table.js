@@ -48,18 +48,20 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
   let down = true;
   let page = 0;
   const shape = columns(visit);
+  const order = () => sorted(people, shape.find(([key]) => key === by)[1], down);
+  let ordered = order();
   const count = el('p', { class: 'count', role: 'status' });
   const table = el('table', { class: 'people' });
   const pages = el('div', { class: 'pages' });
 
   const draw = () => {
-    const found = sorted(matching(people, wanted), shape.find(([key]) => key === by)[1], down);
+    const found = matching(ordered, wanted);
     const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
     page = Math.min(page, last);
     const rows = found.slice(page * PAGE, (page + 1) * PAGE);
     count.textContent = t('people.count', figure(found.length), figure(people.length));
     const header = shape.map(([key]) => el('th', { scope: 'col', 'aria-sort': key === by ? (down ? 'descending' : 'ascending') : null },
-      el('button', { type: 'button', class: 'sort', onclick: () => { down = key === by ? !down : key === 'receivedAt'; by = key; draw(); } }, t(`column.${key}`))));
+      el('button', { type: 'button', class: 'sort', onclick: () => { down = key === by ? !down : key === 'receivedAt'; by = key; ordered = order(); draw(); } }, t(`column.${key}`))));
     if (chosen) {
       const all = rows.length > 0 && rows.every((person) => chosen.has(person.id));
       header.unshift(el('th', { scope: 'col', class: 'tick' }, el('input', {

@@ -178,6 +178,11 @@ class DeskBrowserIT {
     assertThat(dialog.locator("input")).isFocused();
     assertThat(dialog.locator("[role=status] li")).not().hasCount(0);
     page.keyboard().type("Habla danés");
+    page.context().setOffline(true);
+    page.keyboard().press("Enter");
+    assertThat(dialog.locator("[role=alert]")).containsText(texts.get("failed.offline"));
+    assertThat(dialog.locator("input")).hasValue("Habla danés");
+    page.context().setOffline(false);
     page.keyboard().press("Enter");
     Locator pinned = page.locator(".person.pinned");
     assertThat(pinned).hasCount(1);

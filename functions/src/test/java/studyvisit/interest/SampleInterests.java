@@ -40,6 +40,12 @@ public final class SampleInterests {
   public static Interest interest(String email, Instant receivedAt, List<String> preferences) {
     Map<String, @Nullable Object> object = submission(email);
     object.put("preferences", preferences);
+    return interest(object, receivedAt);
+  }
+
+  /// Whoever sent this.
+  public static Interest interest(Map<String, @Nullable Object> submission, Instant receivedAt) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>(submission);
     object.put("consentAt", receivedAt.toString());
     InterestKey key = new InterestKey(VISIT, UlidCreator.getUlid().toString());
     return Interest.received(key, AnswersObject.read(object), receivedAt);
