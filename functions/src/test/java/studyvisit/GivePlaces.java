@@ -32,8 +32,7 @@ final class GivePlaces {
     GivePlaces places = new GivePlaces(client);
     places.apply(emails);
     places.select();
-    places.publish();
-    client.moveClock(client.now().plus(Duration.ofMinutes(10)));
+    publish(client);
     Map<String, String> links = new HashMap<>();
     for (SentMail mail : client.mails()) {
       if (mail.is("selected")) links.put(mail.receiver(), mail.link());
@@ -63,8 +62,15 @@ final class GivePlaces {
     change("/selection", Map.of("to", "selected", "people", people));
   }
 
+  /// The first publication of a visit, about those selected, and the letters that follow.
+  static void publish(SiteClient client) throws Exception {
+    new GivePlaces(client).publish();
+    client.moveClock(client.now().plus(Duration.ofMinutes(10)));
+  }
+
   private void publish() throws Exception {
-    Map<String, Object> look = Map.of("version", 0, "after", 0);
+    change("/split/rules", Map.of("version", 0, "rules", Map.of("onlySelected", true)));
+    Map<String, Object> look = Map.of("version", 1, "after", 0);
     Map<String, Object> seen = new HashMap<>(look);
     seen.put("seen", SiteClient.text(change("/publications", look), "fingerprint"));
     change("/publications", seen);

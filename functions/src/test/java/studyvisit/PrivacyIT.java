@@ -179,6 +179,7 @@ class PrivacyIT {
             "authorization",
             token);
     assertThat(selected.body()).contains("\"done\"");
+    GivePlaces.publish(client);
     client.settle();
     assertThat(
             client
