@@ -13,8 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,17 +29,7 @@ class AttendanceBrowserIT {
   private static final Instant FIRST_MORNING = Instant.parse("2018-06-04T07:00:00Z");
   private static final int PEOPLE = 6;
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) chromium.close();
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @ParameterizedTest
   @EnumSource(names = {"PT", "FR"})
@@ -49,14 +38,11 @@ class AttendanceBrowserIT {
     Texts texts = Texts.ofDesk(language);
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = chromium.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(calm())) {
       peopleWithPlaces(client);
       client.moveClock(FIRST_MORNING);
-      Page page = organiser.newPage();
-      page.navigate(system.url() + "/desk?lang=" + language.code());
-      page.getByText("Olga Ficticia").click();
-      assertThat(page.locator("nav")).isVisible();
-      page.navigate(page.url().replaceFirst("#.*", "") + "#/" + SampleInterests.VISIT + "/lists");
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), language);
+      DeskInBrowser.open(page, "lists");
 
       Locator attendance = card(page, texts.get("attendance.title"));
       assertThat(attendance).containsText(texts.get("attendance.count", 0, PEOPLE));
@@ -81,7 +67,7 @@ class AttendanceBrowserIT {
       away.locator("button").click();
       assertThat(meetings).containsText(texts.get("hours.none"));
 
-      page.navigate(page.url().replaceFirst("lists$", "history"));
+      DeskInBrowser.open(page, "history");
       assertThat(page.locator(".history")).containsText(texts.get("deed.away"));
       assertThat(page.locator(".history li"))
           .containsText(new String[] {texts.get("deed.away"), texts.get("deed.away")});

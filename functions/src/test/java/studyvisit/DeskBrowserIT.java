@@ -2,8 +2,9 @@ package studyvisit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static studyvisit.DeskInBrowser.open;
+import static studyvisit.DeskInBrowser.signedIn;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -20,11 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studyvisit.browser.Axe;
 import studyvisit.browser.Chromium;
 import studyvisit.interest.SampleInterests;
 import studyvisit.language.Language;
@@ -38,8 +39,6 @@ import studyvisit.programme.ProgrammeFiles;
 /// What organisers do with a visit, from sixty expressions of interest to lists for the hosts, in a
 /// real browser against the whole local system; each view is looked at by axe, too.
 class DeskBrowserIT {
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> VIEWS =
       List.of("overview", "people", "selection", "split", "letters", "lists", "history");
   private static final Programme PROGRAMME =
@@ -47,17 +46,7 @@ class DeskBrowserIT {
 
   private static final List<Language> LANGUAGES = List.of(Language.values());
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) chromium.close();
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @ParameterizedTest
   @EnumSource(names = {"EN", "ES"})
@@ -66,9 +55,10 @@ class DeskBrowserIT {
     Texts texts = Texts.ofDesk(language);
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = chromium.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(calm())) {
       sixtyPeople(client);
-      Page page = signedIn(organiser, system, language);
+      Axe.comesWith(organiser);
+      Page page = signedIn(organiser, system.url(), language);
 
       open(page, "overview");
       assertThat(page.locator(".gaps li")).not().hasCount(0);
@@ -135,9 +125,10 @@ class DeskBrowserIT {
   void every_view_in_the_other_languages(Language language, @TempDir Path data) throws Exception {
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = chromium.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(calm())) {
       sixtyPeople(client);
-      Page page = signedIn(organiser, system, language);
+      Axe.comesWith(organiser);
+      Page page = signedIn(organiser, system.url(), language);
       assertThat(page.locator("html")).hasAttribute("lang", language.code());
       everyViewIsFineForEverybody(page);
     }
@@ -199,7 +190,7 @@ class DeskBrowserIT {
             .findFirst()
             .orElseThrow();
     Texts texts = Texts.ofPages(Language.ES);
-    try (BrowserContext applicant = chromium.reader(calm())) {
+    try (BrowserContext applicant = CHROMIUM.reader(calm())) {
       Page mine = applicant.newPage();
       mine.navigate(system.url() + letter.link());
       assertThat(mine.locator("#s-going")).hasText(texts.get("my.going"));
@@ -220,12 +211,12 @@ class DeskBrowserIT {
       wrong.addAll(untranslated(page).stream().map(key -> view + " says " + key).toList());
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        wrong.addAll(violations(page, view + " " + scheme));
+        wrong.addAll(Axe.violations(page, view + " " + scheme));
       }
       page.setViewportSize(360, 800);
       Object width = page.evaluate("document.documentElement.scrollWidth");
       if (!width.equals(360)) wrong.add(view + " is " + width + " wide on a phone");
-      wrong.addAll(violations(page, view + " on a phone"));
+      wrong.addAll(Axe.violations(page, view + " on a phone"));
       page.setViewportSize(1280, 900);
     }
     assertThat(wrong).isEmpty();
@@ -235,28 +226,6 @@ class DeskBrowserIT {
   private static List<String> untranslated(Page page) {
     List<String> lines = page.locator("body").innerText().lines().map(String::strip).toList();
     return lines.stream().filter(line -> line.matches("[a-z]+\\.[a-z][A-Za-z]*")).toList();
-  }
-
-  private static List<String> violations(Page page, String where) {
-    return new AxeBuilder(page)
-        .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
-            .map(rule -> where + ": " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-            .toList();
-  }
-
-  private static Page signedIn(BrowserContext context, LocalSystem system, Language language) {
-    Page page = context.newPage();
-    page.navigate(system.url() + "/desk?lang=" + language.code());
-    page.getByText("Olga Ficticia").click();
-    assertThat(page.locator("nav")).isVisible();
-    return page;
-  }
-
-  private static void open(Page page, String view) {
-    page.evaluate("view => { location.hash = view; }", "#/" + SampleInterests.VISIT + "/" + view);
-    assertThat(page).hasURL(Pattern.compile(quoted("/" + view) + "$"));
-    assertThat(page.locator("h1")).isVisible();
-    assertThat(page.locator(".wait")).hasCount(0);
   }
 
   private static Locator.FilterOptions having(String heading) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,23 +35,21 @@ class JourneyBrowserIT {
   private static final String FORM = "/visits/june-2018/form";
   private static final Pattern RECEIVED = Pattern.compile(".*/received.*");
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private static LocalSystem system;
   private static SiteClient client;
 
   @BeforeAll
   static void start(@TempDir Path data) throws Exception {
-    chromium = Chromium.start();
     system = LocalSystem.start(LocalSystem.Options.in(data));
     client = new SiteClient(system.url());
   }
 
   @AfterAll
   static void stop() {
-    if (chromium == null) return;
     client.close();
     system.close();
-    chromium.close();
   }
 
   @ParameterizedTest
@@ -273,7 +272,7 @@ class JourneyBrowserIT {
   void a_deadline_is_shown_by_the_readers_own_clock_too() {
     Browser.NewContextOptions peru =
         new Browser.NewContextOptions().setTimezoneId("America/Lima").setLocale("es-PE");
-    try (BrowserContext reader = chromium.reader(peru)) {
+    try (BrowserContext reader = CHROMIUM.reader(peru)) {
       Page page = open(reader, FORM + "?lang=es");
       assertThat(page.locator(".facts time"))
           .hasText("11 de mayo de 2018, 12:00 (hora de Bruselas)");
@@ -351,7 +350,7 @@ class JourneyBrowserIT {
   }
 
   private static BrowserContext reader() {
-    return chromium.reader(new Browser.NewContextOptions().setViewportSize(1000, 800));
+    return CHROMIUM.reader(new Browser.NewContextOptions().setViewportSize(1000, 800));
   }
 
   private static Page open(BrowserContext reader, String path) {

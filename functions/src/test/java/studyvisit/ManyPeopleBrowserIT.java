@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.EmptyTable;
@@ -57,31 +56,18 @@ class ManyPeopleBrowserIT extends FreshLocalSystem {
       }
       """;
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) chromium.close();
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
   void are_searched_sorted_and_read_page_by_page() throws Exception {
     store();
     Texts texts = Texts.ofDesk(Language.EN);
     try (BrowserContext organiser =
-        chromium.reader(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
-      Page page = organiser.newPage();
-      page.navigate(system.url() + "/desk?lang=en");
-      page.getByText("Olga Ficticia").click();
-      assertThat(page.locator("nav")).isVisible();
+        CHROMIUM.reader(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
       Locator rows = page.locator("table.people tbody tr");
       long before = System.nanoTime();
-      page.navigate(page.url().replaceFirst("#.*", "") + "#/" + SampleInterests.VISIT + "/people");
+      DeskInBrowser.open(page, "people");
       assertThat(rows).hasCount(PAGE);
       long shown = (System.nanoTime() - before) / 1_000_000;
 

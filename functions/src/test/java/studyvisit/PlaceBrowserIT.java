@@ -24,6 +24,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,14 +44,14 @@ class PlaceBrowserIT {
   private static final String SCANNED = "scanned@example.org";
   private static final String ENDED = "ended@example.org";
 
-  private static Chromium chromium;
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
   private static LocalSystem system;
   private static SiteClient client;
   private static Map<String, String> links = Map.of();
 
   @BeforeAll
   static void start(@TempDir Path data) throws Exception {
-    chromium = Chromium.start();
     system = LocalSystem.start(LocalSystem.Options.in(data));
     client = new SiteClient(system.url());
     List<String> people = new ArrayList<>(List.of(KEYS, TABS, SCANNED, ENDED));
@@ -60,10 +61,8 @@ class PlaceBrowserIT {
 
   @AfterAll
   static void stop() {
-    if (chromium == null) return;
     client.close();
     system.close();
-    chromium.close();
   }
 
   /// Two languages with JavaScript, two without.
@@ -74,7 +73,7 @@ class PlaceBrowserIT {
     Texts texts = Texts.ofPages(language);
     String link = linkOf(traveller(language));
     boolean scripted = language == Language.EN || language == Language.PT;
-    try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions())) {
+    try (BrowserContext reader = CHROMIUM.reader(new Browser.NewContextOptions())) {
       if (!scripted) reader.route("**/assets/script*", Route::abort);
       Page page = open(reader, link + "?lang=" + language.code());
       page.locator("a[href*='/journey']").click();
@@ -106,7 +105,7 @@ class PlaceBrowserIT {
   @Order(2)
   void another_language_keeps_what_is_typed_and_the_keyboard_alone_suffices() throws Exception {
     String link = linkOf(KEYS);
-    try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions())) {
+    try (BrowserContext reader = CHROMIUM.reader(new Browser.NewContextOptions())) {
       Page page = open(reader, link + "/journey?lang=en");
       page.locator("#passportName").fill("ANA ÑANDÚ");
       button(page, "Português").click();
@@ -127,7 +126,7 @@ class PlaceBrowserIT {
   @Order(3)
   void two_tabs_and_the_back_button_lose_nothing() throws Exception {
     String link = linkOf(TABS);
-    try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions())) {
+    try (BrowserContext reader = CHROMIUM.reader(new Browser.NewContextOptions())) {
       Page first = open(reader, link + "?lang=en");
       Page second = open(reader, link + "?lang=en");
       button(first, "I accept my place").click();
@@ -149,12 +148,10 @@ class PlaceBrowserIT {
     Texts texts = Texts.ofDesk(Language.ES);
     Browser.NewContextOptions calm =
         new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-    try (BrowserContext organiser = chromium.reader(calm)) {
+    try (BrowserContext organiser = CHROMIUM.reader(calm)) {
       Axe.comesWith(organiser);
-      Page page = open(organiser, "/desk?lang=es");
-      page.getByText("Olga Ficticia").click();
-      assertThat(page.locator("nav")).isVisible();
-      page.evaluate("location.hash = '#/june-2018/lists'");
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.ES);
+      DeskInBrowser.open(page, "lists");
       button(page, texts.get("care.look")).click();
       Locator told = page.locator("tr").filter(having("sin cacahuetes"));
       assertThat(told).hasCount(1);
@@ -172,7 +169,7 @@ class PlaceBrowserIT {
     String link = linkOf(SCANNED);
     List<Map<String, AttributeValue>> before = WholeTable.read(system.database());
     try (BrowserContext reader =
-        chromium.reader(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        CHROMIUM.reader(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = open(reader, link);
       Object found =
           page.evaluate(
@@ -196,7 +193,7 @@ class PlaceBrowserIT {
   void a_link_that_has_ended_mails_its_owner_another_at_the_press_of_a_button() throws Exception {
     String link = linkOf(ENDED);
     client.moveClock(Instant.parse("2018-07-10T09:00:00Z"));
-    try (BrowserContext reader = chromium.reader(new Browser.NewContextOptions())) {
+    try (BrowserContext reader = CHROMIUM.reader(new Browser.NewContextOptions())) {
       for (String path : List.of("", "/journey", "/invitation.pdf", "/visit.ics", "/export")) {
         Page page = reader.newPage();
         page.navigate(system.url() + link + path + "?lang=es");

@@ -1,7 +1,6 @@
 package studyvisit.aws;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import studyvisit.desk.Absences;
 import studyvisit.desk.Entry;
 import studyvisit.export.Absence;
-import studyvisit.interest.InterestKey;
 
 /// Absences in the table, an item for each who has some; erasing a person deletes theirs.
 public final class DynamoDbAbsences implements Absences {
@@ -36,16 +34,11 @@ public final class DynamoDbAbsences implements Absences {
   public boolean set(String id, List<Absence> away, Entry entry) {
     Map<String, AttributeValue> item = new HashMap<>(Keys.absence(entry.visit(), id));
     item.put("away", AttributeValue.fromL(away.stream().map(DynamoDbAbsences::item).toList()));
-    List<TransactWriteItem> writes = new ArrayList<>(DynamoDbHistory.writes(table, entry));
+    List<TransactWriteItem> writes = DynamoDbHistory.writesIfPresent(table, entry);
     writes.add(
         away.isEmpty()
             ? table.writes().deleteAny(Keys.absence(entry.visit(), id))
             : table.writes().put(item));
-    entry
-        .deed()
-        .interest()
-        .map(person -> Keys.interest(new InterestKey(entry.visit(), person)))
-        .ifPresent(person -> writes.add(table.writes().requirePresent(person)));
     return table.write(writes);
   }
 

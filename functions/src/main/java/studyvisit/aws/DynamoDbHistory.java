@@ -21,13 +21,7 @@ public final class DynamoDbHistory implements History {
 
   @Override
   public boolean add(Entry entry) {
-    List<TransactWriteItem> writes = new ArrayList<>(writes(table, entry));
-    entry
-        .deed()
-        .interest()
-        .map(id -> new InterestKey(entry.visit(), id))
-        .ifPresent(person -> writes.add(table.writes().requirePresent(Keys.interest(person))));
-    return table.write(writes);
+    return table.write(writesIfPresent(table, entry));
   }
 
   @Override
@@ -48,6 +42,17 @@ public final class DynamoDbHistory implements History {
     return HistoryItems.items(entry).stream()
         .map(item -> Writes.in(table.writes().putIfAbsent(item)))
         .toList();
+  }
+
+  /// The same, for a transaction that succeeds only if the person is there whom the entry is about.
+  static List<TransactWriteItem> writesIfPresent(Table table, Entry entry) {
+    List<TransactWriteItem> writes = new ArrayList<>(writes(table, entry));
+    entry
+        .deed()
+        .interest()
+        .map(id -> new InterestKey(entry.visit(), id))
+        .ifPresent(person -> writes.add(table.writes().requirePresent(Keys.interest(person))));
+    return writes;
   }
 
   /// Takes a person out of the history: the visit's entries lose the id, the person's go, and

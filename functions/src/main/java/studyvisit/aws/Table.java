@@ -36,15 +36,17 @@ final class Table {
 
   private final DynamoDbCalls calls;
   private final String name;
+  private final Writes writes;
 
   Table(DynamoDbClient client, String name) {
     this.calls = new DynamoDbCalls(client);
     this.name = name;
+    this.writes = new Writes(name);
   }
 
   /// The parts of what is written at once.
   Writes writes() {
-    return new Writes(name);
+    return writes;
   }
 
   static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {

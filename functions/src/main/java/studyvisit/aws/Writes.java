@@ -13,6 +13,13 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 ///
 /// @param name the table's
 record Writes(String name) {
+  private static final String PRESENT = "attribute_exists(pk)";
+  private static final String AT_VERSION = "version = :version";
+
+  private static Map<String, AttributeValue> version(long version) {
+    return Map.of(":version", Attributes.number(version));
+  }
+
   static TransactWriteItem in(Put put) {
     return TransactWriteItem.builder().put(put).build();
   }
@@ -33,8 +40,8 @@ record Writes(String name) {
   Put putOver(Map<String, AttributeValue> item, long version) {
     return Put.builder()
         .tableName(name)
-        .conditionExpression("version = :version")
-        .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+        .conditionExpression(AT_VERSION)
+        .expressionAttributeValues(version(version))
         .item(item)
         .build();
   }
@@ -46,12 +53,7 @@ record Writes(String name) {
 
   /// Deletes an item that must be there.
   TransactWriteItem deletePresent(Map<String, AttributeValue> key) {
-    Delete delete =
-        Delete.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("attribute_exists(pk)")
-            .build();
+    Delete delete = Delete.builder().tableName(name).key(key).conditionExpression(PRESENT).build();
     return TransactWriteItem.builder().delete(delete).build();
   }
 
@@ -60,8 +62,8 @@ record Writes(String name) {
         Delete.builder()
             .tableName(name)
             .key(key)
-            .conditionExpression("version = :version")
-            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+            .conditionExpression(AT_VERSION)
+            .expressionAttributeValues(version(version))
             .build();
     return TransactWriteItem.builder().delete(delete).build();
   }
@@ -77,8 +79,8 @@ record Writes(String name) {
         ConditionCheck.builder()
             .tableName(name)
             .key(key)
-            .conditionExpression("version = :version")
-            .expressionAttributeValues(Map.of(":version", Attributes.number(version)))
+            .conditionExpression(AT_VERSION)
+            .expressionAttributeValues(version(version))
             .build();
     return TransactWriteItem.builder().conditionCheck(check).build();
   }
@@ -86,11 +88,7 @@ record Writes(String name) {
   /// Lets a transaction succeed only if there is such an item.
   TransactWriteItem requirePresent(Map<String, AttributeValue> key) {
     ConditionCheck check =
-        ConditionCheck.builder()
-            .tableName(name)
-            .key(key)
-            .conditionExpression("attribute_exists(pk)")
-            .build();
+        ConditionCheck.builder().tableName(name).key(key).conditionExpression(PRESENT).build();
     return TransactWriteItem.builder().conditionCheck(check).build();
   }
 

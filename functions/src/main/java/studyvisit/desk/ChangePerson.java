@@ -83,7 +83,7 @@ final class ChangePerson {
         asked,
         interest -> {
           if (interest.state() != State.HELD) return new Outcome.Refused("notHeld");
-          Interest free = interest.in(Selection.unplaced(interest));
+          Interest free = interest.in(interest.undecided());
           Entry entry = entry(asked, Deed.Kind.RELEASED, Map.of());
           boolean written =
               free.confirmedAt().isPresent()

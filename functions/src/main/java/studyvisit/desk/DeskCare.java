@@ -29,12 +29,14 @@ public final class DeskCare implements Site {
 
   @Override
   public Reply answer(HttpRequest request) {
-    Optional<Pass> pass = Pass.of(request.claims());
-    if (pass.isEmpty()) return DeskFaults.of(request, 403, "noGroup");
-    if (!pass.get().mayChange()) return DeskFaults.of(request, 403, "organisersOnly");
+    return DeskSite.allowed(request, pass -> answer(request, pass));
+  }
+
+  private Reply answer(HttpRequest request, Pass pass) {
+    if (!pass.mayChange()) return DeskFaults.of(request, 403, "organisersOnly");
     String visit = request.pathParameter("visit");
     return desk.programmes().find(visit).isPresent()
-        ? told(visit, pass.get().organiser())
+        ? told(visit, pass.organiser())
         : DeskFaults.of(request, 404, "noSuchVisit");
   }
 

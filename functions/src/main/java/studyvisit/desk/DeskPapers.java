@@ -2,7 +2,6 @@ package studyvisit.desk;
 
 import java.util.Map;
 import java.util.Optional;
-import studyvisit.desk.Organiser.Pass;
 import studyvisit.interest.InterestKey;
 import studyvisit.language.Language;
 import studyvisit.paper.IssuePapers;
@@ -41,9 +40,7 @@ public final class DeskPapers implements Site {
   }
 
   private Reply allowed(HttpRequest request, Paper paper) {
-    Optional<Pass> pass = Pass.of(request.claims());
-    return pass.map(may -> issued(request, paper, may.organiser()))
-        .orElseGet(() -> DeskFaults.of(request, 403, "noGroup"));
+    return DeskSite.allowed(request, pass -> issued(request, paper, pass.organiser()));
   }
 
   /// In the language of `?language=`, else in the person's own.

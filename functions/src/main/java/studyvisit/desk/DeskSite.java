@@ -121,7 +121,8 @@ public final class DeskSite implements Site {
                 : DeskFaults.of(request, 403, "readOnly"));
   }
 
-  private Reply allowed(HttpRequest request, Function<Pass, Reply> answer) {
+  /// Lets in whom the token puts into a group.
+  static Reply allowed(HttpRequest request, Function<Pass, Reply> answer) {
     Optional<Pass> pass = Pass.of(request.claims());
     return pass.map(answer).orElseGet(() -> DeskFaults.of(request, 403, "noGroup"));
   }

@@ -1,20 +1,18 @@
 package studyvisit.desk;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studyvisit.language.Language;
 import studyvisit.language.LocalText;
+import studyvisit.language.Plain;
 import studyvisit.language.Texts;
 import studyvisit.programme.BorderArea;
 import studyvisit.programme.Programme;
@@ -44,8 +42,6 @@ final class PeopleSheet {
           "motivation",
           "needsVisa",
           "language");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private final Map<String, String> columns = new HashMap<>();
   private final Map<String, Map<String, String>> ids = new HashMap<>();
   private final Programme programme;
@@ -147,11 +143,6 @@ final class PeopleSheet {
 
   /// Without accents, capitals, dashes and blanks: people write names in many ways.
   private static String plain(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return MARKS
-        .matcher(decomposed)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "");
+    return Plain.of(text).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

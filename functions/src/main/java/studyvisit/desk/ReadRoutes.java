@@ -78,9 +78,7 @@ final class ReadRoutes {
     return person;
   }
 
-  /// The newest first; as a table for spreadsheets with `?format=csv`, which is noted as every
-  /// export
-  /// is.
+  /// The newest first; with `?format=csv` as a table for spreadsheets, and noted as an export.
   Reply history(Call call) {
     List<Entry> entries = desk.history().of(call.visit()).reversed();
     if (call.request().queryParameter("format").equals(Optional.of("csv"))) {

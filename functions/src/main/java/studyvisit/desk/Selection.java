@@ -34,12 +34,7 @@ enum Selection {
 
   /// The state of a person who is put here.
   State state(Interest interest) {
-    return this == UNDECIDED ? unplaced(interest) : State.of(code);
-  }
-
-  /// The state of somebody about whom nothing is decided.
-  static State unplaced(Interest interest) {
-    return interest.confirmedAt().isPresent() ? State.CONFIRMED : State.RECEIVED;
+    return this == UNDECIDED ? interest.undecided() : State.of(code);
   }
 
   /// Why a person may not be put here, as the key of a text `refused.<code>`; empty if they may.

@@ -1,7 +1,6 @@
 package studyvisit.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import studyvisit.interest.Answers;
@@ -46,9 +45,8 @@ final class Names {
     return programme.borderArea(id).map(area -> area.name().in(language)).orElse(id);
   }
 
-  /// By the names of Unicode CLDR, which the JDK has.
   String country(String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.of(language.code()));
+    return language.country(code);
   }
 
   String subregion(Answers.Origin origin) {

@@ -32,6 +32,13 @@ public enum Language {
     return Locale.of(code);
   }
 
+  /// A country's name, as Unicode CLDR has it in the JDK: loading the names costs a cold start.
+  ///
+  /// @param code ISO 3166-1, two letters
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale());
+  }
+
   /// The language of an ISO 639-1 code in lower case.
   public static Optional<Language> of(String code) {
     for (Language language : values()) {

@@ -73,18 +73,16 @@ final class Hours {
   private int @Nullable [] attempt(List<Integer> chosen) {
     int[] slotOf = new int[graph.wishes()];
     Arrays.fill(slotOf, NONE);
-    BitSet[] busy = new BitSet[graph.nodes()];
-    for (int node = 0; node < busy.length; node++) busy[node] = new BitSet();
-    return fill(new ArrayList<>(chosen), slotOf, busy) ? slotOf : null;
+    return fill(new ArrayList<>(chosen), slotOf, new Taken(graph)) ? slotOf : null;
   }
 
-  private boolean fill(List<Integer> open, int[] slotOf, BitSet[] busy) {
+  private boolean fill(List<Integer> open, int[] slotOf, Taken taken) {
     if (open.isEmpty()) return true;
     if (--tries <= 0) return false;
     int next = 0;
-    BitSet slots = free(open.getFirst(), busy);
+    BitSet slots = taken.free(open.getFirst());
     for (int i = 1; i < open.size() && !slots.isEmpty(); i++) {
-      BitSet others = free(open.get(i), busy);
+      BitSet others = taken.free(open.get(i));
       if (others.cardinality() < slots.cardinality()) {
         next = i;
         slots = others;
@@ -94,23 +92,14 @@ final class Hours {
     open.subList(next, next + 1).clear();
     for (int slot : byDemand(slots, wish, open)) {
       slotOf[wish] = slot;
-      busy[graph.person(wish)].set(slot);
-      busy[graph.presenter(wish)].set(slot);
-      if (fill(open, slotOf, busy)) return true;
-      busy[graph.person(wish)].clear(slot);
-      busy[graph.presenter(wish)].clear(slot);
+      taken.set(wish, slot, true);
+      if (fill(open, slotOf, taken)) return true;
+      taken.set(wish, slot, false);
       if (tries <= 0) return false;
     }
     slotOf[wish] = NONE;
     open.add(next, wish);
     return false;
-  }
-
-  private BitSet free(int wish, BitSet[] busy) {
-    BitSet free = (BitSet) graph.common(wish).clone();
-    free.andNot(busy[graph.person(wish)]);
-    free.andNot(busy[graph.presenter(wish)]);
-    return free;
   }
 
   /// First the slots in which the fewest of the other meetings of the same two could be.

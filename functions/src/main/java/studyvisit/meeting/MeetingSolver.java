@@ -112,16 +112,12 @@ public final class MeetingSolver {
   private MeetingPlan bestEffort(Open first) {
     List<Integer> fitting = new ArrayList<>();
     int[] slotOf = new int[graph.wishes()];
-    BitSet[] busy = new BitSet[graph.nodes()];
-    for (int node = 0; node < busy.length; node++) busy[node] = new BitSet();
+    Taken taken = new Taken(graph);
     for (int wish : first.choice.made()) {
-      BitSet free = (BitSet) graph.common(wish).clone();
-      free.andNot(busy[graph.person(wish)]);
-      free.andNot(busy[graph.presenter(wish)]);
+      BitSet free = taken.free(wish);
       if (free.isEmpty()) continue;
       slotOf[wish] = free.nextSetBit(0);
-      busy[graph.person(wish)].set(slotOf[wish]);
-      busy[graph.presenter(wish)].set(slotOf[wish]);
+      taken.set(wish, slotOf[wish], true);
       fitting.add(wish);
     }
     return plan(fitting, slotOf, List.of());

@@ -1,16 +1,14 @@
 package studyvisit.report;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import studyvisit.language.Plain;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.programme.Programme;
 import studyvisit.split.Person;
@@ -19,8 +17,6 @@ import studyvisit.split.Problem;
 /// Everybody who takes part, as the split needs them, with names packed: a million people must fit
 /// beside their split. Filled first, then only read.
 final class Applicants {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   /// Longer rankings are nearly all different, so that to look for equal ones wins nothing.
   private static final int OFTEN_EQUAL = 3;
 
@@ -49,7 +45,7 @@ final class Applicants {
     people[size] = person(applicant);
     places[size] =
         texts.add(
-            plain(applicant.name().family()) + '\1' + plain(applicant.name().given()),
+            Plain.of(applicant.name().family()) + '\1' + Plain.of(applicant.name().given()),
             applicant.name().whole(),
             applicant.organisation());
     countries[size] = one(applicant.origin().country());
@@ -107,12 +103,6 @@ final class Applicants {
       int names = texts.compare(places[one], places[other]);
       return names != 0 ? names : Integer.compare(one, other);
     };
-  }
-
-  private static String plain(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (Normalizer.isNormalized(lower, Normalizer.Form.NFD)) return lower;
-    return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private void sort() {

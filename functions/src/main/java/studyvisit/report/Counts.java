@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class Counts {
                 .flatMap(List::stream)
                 .distinct()
                 .sorted(),
-            code -> entry(code, Locale.of("", code).getDisplayCountry(language.locale()))));
+            code -> entry(code, language.country(code))));
     counts.put(
         "helixCategories",
         of(

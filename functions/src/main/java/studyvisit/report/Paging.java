@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Cuts an answer that is too large into pages: each has as many items of the lists as fit, in the
 /// order of the answer; the first also all else. A later page has only what its lists stand in.
@@ -29,14 +30,16 @@ final class Paging {
 
   /// The page of an answer; empty if not even one item fits.
   ///
+  /// @param print the report's fingerprint; asked for only if there is more than one page
   /// @param largest in bytes, as [Size] counts
   static Optional<Map<String, Object>> page(
-      Map<String, Object> answer, Page page, String report, long largest) {
+      Map<String, Object> answer, Page page, Supplier<String> print, long largest) {
     if (page.isFirst() && Size.of(answer, largest) <= largest) return Optional.of(answer);
     long around = Size.of(new Paging(page.from(), 0).cut(answer), largest) + AROUND;
     Paging paging = new Paging(page.from(), largest - around);
     Map<String, Object> cut = paging.cut(answer);
     if (paging.taken == 0) return Optional.empty();
+    String report = print.get();
     Map<String, Object> where = new LinkedHashMap<>();
     where.put("report", report);
     where.put("from", page.from());

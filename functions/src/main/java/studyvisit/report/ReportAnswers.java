@@ -6,12 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import studyvisit.call.Busy;
+import studyvisit.call.TimeLeft;
 import studyvisit.json.Json;
 import studyvisit.sheet.Csv;
 import studyvisit.web.EventProblem;
@@ -92,21 +88,8 @@ final class ReportAnswers implements Site {
 
   /// Answers when the time is up; the report's own thread ends when it notices the interrupt.
   private Reply inTime(ReportRequest request) {
-    FutureTask<Reply> reply = new FutureTask<>(() -> reply(report.make(request)));
-    Thread.ofPlatform().daemon().name("report").start(reply);
-    try {
-      return reply.get(longest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      reply.cancel(true);
-      return tooLarge("It takes longer than " + longest.toSeconds() + " seconds.");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Busy busy) throw busy;
-      throw new IllegalStateException("the report failed", e.getCause());
-    } catch (InterruptedException e) {
-      reply.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return TimeLeft.within(longest, () -> reply(report.make(request)))
+        .orElseGet(() -> tooLarge("It takes longer than " + longest.toSeconds() + " seconds."));
   }
 
   private ReportPages pages(Report made) {

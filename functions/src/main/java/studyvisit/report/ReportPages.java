@@ -2,6 +2,7 @@ package studyvisit.report;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A report as an answer of limited size: the whole of it, or the page that was asked for.
 final class ReportPages {
@@ -36,8 +37,8 @@ final class ReportPages {
 
   Answer answer() {
     Page page = report.request().page();
-    String print = Fingerprint.of(report, rows);
-    if (!page.isFirst() && !page.report().equals(print)) return new Changed();
+    if (!page.isFirst() && !page.report().equals(print())) return new Changed();
+    Supplier<String> print = page.isFirst() ? this::print : page::report;
     return switch (report.request().format()) {
       case JSON ->
           Paging.page(ReportJson.of(report, rows), page, print, largest)
@@ -47,12 +48,16 @@ final class ReportPages {
     };
   }
 
-  private Answer file(Page page, String print) {
+  private String print() {
+    return Fingerprint.of(report, rows);
+  }
+
+  private Answer file(Page page, Supplier<String> print) {
     int end = ReportCsv.end(rows, page.from(), largest);
     if (end == page.from() && end < rows.size()) return new TooLarge();
     String content = ReportCsv.of(rows, page.from(), end);
     Optional<String> next =
-        end < rows.size() ? Optional.of(new Page(end, print).token()) : Optional.empty();
+        end < rows.size() ? Optional.of(new Page(end, print.get()).token()) : Optional.empty();
     return new File(ReportCsv.fileName(report), content, next);
   }
 }

@@ -43,12 +43,6 @@ record ReportRequest(
         Optional.empty());
   }
 
-  /// The same, and what each rule costs.
-  ReportRequest withPrices() {
-    return new ReportRequest(
-        programme, format, language, rules, scenarios, published, true, page, people);
-  }
-
   enum Format {
     JSON,
     CSV

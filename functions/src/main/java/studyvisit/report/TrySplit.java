@@ -6,10 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studyvisit.call.TimeLeft;
@@ -79,20 +75,7 @@ public final class TrySplit {
   }
 
   private Outcome inTime(ReportRequest request) {
-    FutureTask<Outcome> made = new FutureTask<>(TimeLeft.shared(() -> made(report.make(request))));
-    Thread.ofPlatform().daemon().name("split").start(made);
-    try {
-      return made.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      made.cancel(true);
-      return new TooLong();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the split failed", e.getCause());
-    } catch (InterruptedException e) {
-      made.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return TimeLeft.within(LONGEST, () -> made(report.make(request))).orElseGet(TooLong::new);
   }
 
   private static Outcome made(Report report) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// A split in which people may be divided among places, as the basis of a linear program: each
 /// person has a key, the option that takes what is left of the person, kept out of the matrix
 /// (Dantzig and Van Slyke: Generalized upper bounding techniques, 1967). In the matrix are the
-/// other
-/// options that people have a part of, and the counts of limits that do not bind. A column is a
+/// other options that people have a part of, and the counts of limits that do not bind. A column is
+/// a
 /// person's option, or if below 0 a limit's count.
 final class Divided {
   final Kinds kinds;

@@ -14,10 +14,9 @@ final class Countries {
   private Countries() {}
 
   static List<Offer> in(Language language) {
-    Locale reader = Locale.of(language.code());
-    Comparator<Object> order = Collator.getInstance(reader);
+    Comparator<Object> order = Collator.getInstance(language.locale());
     return Stream.of(Locale.getISOCountries())
-        .map(code -> new Offer(code, Locale.of("", code).getDisplayCountry(reader)))
+        .map(code -> new Offer(code, language.country(code)))
         .sorted(Comparator.comparing(Offer::label, order))
         .toList();
   }

@@ -1,5 +1,7 @@
 package studyvisit.browser;
 
+import static java.util.Objects.requireNonNull;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The Chromium or Chrome that is installed here. Tests that need one are skipped, and say so
 /// loudly, where there is none.
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> PLACES =
@@ -27,33 +33,31 @@ public final class Chromium implements AutoCloseable {
   /// How long anything is waited for, on a machine that is busy.
   private static final int LONGEST = 15_000;
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
 
-  private Chromium(Path executable) {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-  }
-
-  /// Starts it, or skips the test that asks.
-  public static Chromium start() {
+  /// Starts it, or skips the tests of the class.
+  @Override
+  public void beforeAll(ExtensionContext context) {
     Optional<Path> executable = find();
     if (executable.isEmpty()) IO.println("\n*** " + NONE + " ***\n");
     Assumptions.assumeTrue(executable.isPresent(), NONE);
-    return new Chromium(executable.orElseThrow());
+    Playwright driver =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = driver;
+    browser =
+        driver
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable.orElseThrow())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
   }
 
   /// A reader with a browser of their own: no storage is shared with another.
   public BrowserContext reader(Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
+    BrowserContext context = requireNonNull(browser).newContext(options);
     context.setDefaultTimeout(LONGEST);
     PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST);
     return context;
@@ -73,8 +77,8 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    browser.close();
-    playwright.close();
+  public void afterAll(ExtensionContext context) {
+    if (browser != null) browser.close();
+    if (playwright != null) playwright.close();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TimeLeftTest {
@@ -45,5 +47,36 @@ class TimeLeftTest {
   void outside_a_call_a_step_takes_its_own_time() {
     assertThat(TimeLeft.atMost(STEP)).isEqualTo(STEP);
     assertThat(TimeLeft.enoughFor(STEP)).isTrue();
+  }
+
+  @Test
+  void who_waits_no_longer_gets_nothing() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    assertThat(
+            TimeLeft.within(
+                Duration.ofMillis(20),
+                () -> {
+                  try {
+                    return new CountDownLatch(1).await(1, TimeUnit.MINUTES);
+                  } catch (InterruptedException e) {
+                    interrupted.countDown();
+                    throw e;
+                  }
+                }))
+        .isEmpty();
+    assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void who_waits_gets_the_answer_or_the_fault() {
+    assertThat(TimeLeft.within(Duration.ofMinutes(1), () -> 7)).hasValue(7);
+    assertThatExceptionOfType(Busy.class)
+        .isThrownBy(
+            () ->
+                TimeLeft.within(
+                    Duration.ofMinutes(1),
+                    () -> {
+                      throw new Busy("later");
+                    }));
   }
 }

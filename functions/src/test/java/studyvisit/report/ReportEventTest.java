@@ -27,7 +27,7 @@ class ReportEventTest {
   @Test
   void a_visit_is_enough() throws Exception {
     assertThat(read("{\"visit\": \"june-2018\"}"))
-        .isEqualTo(new Read.Valid(ReportRequest.usual(SampleReport.PROGRAMME).withPrices()));
+        .isEqualTo(new Read.Valid(withPrices(ReportRequest.usual(SampleReport.PROGRAMME))));
   }
 
   @Test
@@ -233,5 +233,18 @@ class ReportEventTest {
 
   private Read read(String event) throws Exception {
     return events.read(Events.json(event));
+  }
+
+  private static ReportRequest withPrices(ReportRequest request) {
+    return new ReportRequest(
+        request.programme(),
+        request.format(),
+        request.language(),
+        request.rules(),
+        request.scenarios(),
+        request.published(),
+        true,
+        request.page(),
+        request.people());
   }
 }

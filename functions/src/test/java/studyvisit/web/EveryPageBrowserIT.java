@@ -12,9 +12,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studyvisit.browser.Axe;
@@ -25,17 +24,7 @@ import studyvisit.language.Language;
 class EveryPageBrowserIT {
   private static final String SITE = "http://pages.example";
 
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) chromium.close();
-  }
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @ParameterizedTest
   @EnumSource
@@ -114,7 +103,7 @@ class EveryPageBrowserIT {
 
   /// A reader of the sample pages, as the functions would answer them.
   private static BrowserContext reader(Browser.NewContextOptions options, Language language) {
-    BrowserContext reader = chromium.reader(options);
+    BrowserContext reader = CHROMIUM.reader(options);
     Axe.comesWith(reader);
     Map<String, String> pages = SamplePages.in(language);
     reader.route(

@@ -1,0 +1,31 @@
+package studyvisit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import studyvisit.interest.SampleInterests;
+import studyvisit.language.Language;
+
+/// How an organiser gets to a view of the desk.
+final class DeskInBrowser {
+  private DeskInBrowser() {}
+
+  /// The desk for Olga, who may change everything.
+  static Page signedIn(BrowserContext context, String site, Language language) {
+    Page page = context.newPage();
+    page.navigate(site + "/desk?lang=" + language.code());
+    page.getByText("Olga Ficticia").click();
+    assertThat(page.locator("nav")).isVisible();
+    return page;
+  }
+
+  /// @param view such as `people`
+  static void open(Page page, String view) {
+    page.evaluate("view => { location.hash = view; }", "#/" + SampleInterests.VISIT + "/" + view);
+    assertThat(page).hasURL(Pattern.compile("/" + view + "$"));
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator(".wait")).hasCount(0);
+  }
+}
