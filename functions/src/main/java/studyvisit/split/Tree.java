@@ -109,7 +109,7 @@ final class Tree {
       Arrays.fill(leaf, -1);
       for (int option = 0; option < options - 1; option++) {
         String region = problem.regions().get(option).id();
-        Map<Limit, Integer> known = new HashMap<>();
+        Map<String, Integer> known = new HashMap<>();
         for (String category : rules.categories(region)) {
           node(rules.chain(region, category, ""), known);
         }
@@ -118,7 +118,7 @@ final class Tree {
           leaf[group * options + option] = node(rules.chain(region, kind[0], kind[1]), known);
         }
       }
-      Map<Limit, Integer> known = new HashMap<>();
+      Map<String, Integer> known = new HashMap<>();
       for (int group = 0; group < kinds.size(); group++) {
         leaf[group * options + options - 1] = node(rules.seats(kinds.get(group)[1]), known);
       }
@@ -126,14 +126,18 @@ final class Tree {
     }
 
     /// The node of the first limit of a chain from leaf to top; -1 is the root.
-    private int node(List<Limit> chain, Map<Limit, Integer> known) {
+    ///
+    /// @param known the nodes of one region, or of those without a place, by whom they count
+    private int node(List<Limit> chain, Map<String, Integer> known) {
       if (chain.isEmpty()) return -1;
-      Integer found = known.get(chain.getFirst());
+      Limit first = chain.getFirst();
+      String who = first.category() + '\n' + first.area();
+      Integer found = known.get(who);
       if (found != null) return found;
       int parent = node(chain.subList(1, chain.size()), known);
-      limits.add(chain.getFirst());
+      limits.add(first);
       parents.add(parent);
-      known.put(chain.getFirst(), limits.size() - 1);
+      known.put(who, limits.size() - 1);
       return limits.size() - 1;
     }
 
