@@ -70,6 +70,7 @@ final class ProofJson {
         if (parts != 1) object.put("parts", parts);
       }
       case Proof.Same _ -> object.put("same", true);
+      case Proof.EverySet _ -> object.put("everySet", true);
       case Proof.ByRegion(var prices, var area, var cases) -> {
         object.put("prices", prices(prices));
         object.put("area", area);

@@ -23,6 +23,11 @@ record Attempt(
   static Attempt at(Problem problem, Costs costs, Incumbent best) {
     Limits limits = new Limits(problem);
     if (isTogether(problem)) {
+      Blocks blocks = Blocks.ofEverybody(problem);
+      if (EverySet.isFor(problem, blocks)) {
+        Proof proof = EverySet.prove(problem, costs, limits, blocks, best);
+        return new Attempt(problem, costs, best, proof, Optional.empty());
+      }
       Network network = Network.of(problem, costs, limits);
       Proof proof = new TogetherSearch(problem, network, best).prove();
       return new Attempt(problem, costs, best, proof, Optional.empty());

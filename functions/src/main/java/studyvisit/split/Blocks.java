@@ -27,6 +27,16 @@ final class Blocks {
     alone = array(others);
   }
 
+  /// Who is of no area is a block alone.
+  static Blocks ofEverybody(Problem problem) {
+    Blocks blocks = new Blocks(problem, true);
+    for (int person : blocks.alone) {
+      blocks.areas.add("");
+      blocks.people.add(new int[] {person});
+    }
+    return blocks;
+  }
+
   private static int[] array(List<Integer> list) {
     int[] array = new int[list.size()];
     for (int i = 0; i < array.length; i++) array[i] = list.get(i);

@@ -90,6 +90,11 @@ final class Limits {
     return chain;
   }
 
+  /// How many people of an area get a place at most.
+  int most(String area) {
+    return seats.getOrDefault(area, ANY);
+  }
+
   /// The limit on someone of an area without a place: those above its seats.
   List<Limit> seats(String area) {
     Integer most = seats.get(area);

@@ -36,6 +36,9 @@ public sealed interface Proof {
   record ByCount(String region, String category, String area, int most, Proof atMost, Proof more)
       implements Proof {}
 
+  /// Areas that travel together are few: whoever checks weighs every set of them in every region.
+  record EverySet() implements Proof {}
+
   /// The prices of the case around this one do.
   record Same() implements Proof {}
 

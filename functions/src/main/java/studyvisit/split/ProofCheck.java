@@ -16,6 +16,11 @@ final class ProofCheck {
   private final Statement statement;
   private final Map<String, String> places;
   private final List<Long> slack;
+
+  /// Empty for a problem without a split.
+  private final List<Long> bound;
+
+  private final long most;
   private final Map<String, Set<String>> travels = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
 
@@ -25,6 +30,8 @@ final class ProofCheck {
     this.statement = statement;
     places = Map.of();
     slack = List.of();
+    bound = List.of();
+    most = Long.MAX_VALUE;
   }
 
   ProofCheck(
@@ -32,6 +39,8 @@ final class ProofCheck {
     this.problem = problem;
     this.statement = statement;
     this.places = places;
+    bound = certificate.bound();
+    most = certificate.total().getFirst();
     slack = new ArrayList<>();
     for (int level = 0; level < certificate.total().size(); level++) {
       slack.add(Math.subtractExact(certificate.total().get(level), certificate.bound().get(level)));
@@ -64,6 +73,10 @@ final class ProofCheck {
   private void check(Proof proof, BoundCheck around, Map<List<String>, Limit> limits) {
     switch (proof) {
       case Proof.Priced priced -> check(bound(priced, limits));
+      case Proof.EverySet _ -> {
+        EverySetCheck sets = new EverySetCheck(problem, statement);
+        if (!sets.isNothingBelow(bound, most)) violated(Kind.BOUND, "");
+      }
       case Proof.Same _ -> check(around.within(limits));
       case Proof.ByRegion(var prices, var area, var cases) -> {
         for (Region region : problem.regions()) {

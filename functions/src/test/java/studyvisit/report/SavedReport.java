@@ -145,6 +145,7 @@ final class SavedReport {
 
   private static Proof proof(Map<?, ?> proof) {
     if (proof.containsKey("same")) return new Proof.Same();
+    if (proof.containsKey("everySet")) return new Proof.EverySet();
     if (proof.containsKey("regions")) {
       SequencedMap<String, Proof> cases = new LinkedHashMap<>();
       Map<?, ?> regions = object(proof, "regions");

@@ -1,0 +1,104 @@
+package studyvisit.split;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Weighs every set of areas that travel together in every region, to find what no split is below.
+/// Region by region: the least for a set of areas taken so far is, over all its subsets, what the
+/// subset costs in this region beside the least for the rest in the regions before.
+final class EverySetCheck {
+  private static final int MOST_AREAS = 20;
+
+  private final Problem problem;
+  private final Statement statement;
+  private final List<List<Person>> areas;
+  private final int all;
+
+  /// By set: how many of the first level's cost its people have without a place, at least.
+  private final long[] without;
+
+  EverySetCheck(Problem problem, Statement statement) {
+    this.problem = problem;
+    this.statement = statement;
+    Map<String, List<Person>> blocks = new LinkedHashMap<>();
+    for (Person person : problem.people()) {
+      String key = statement.isTogether(person) ? "area " + person.area() : "one " + person.id();
+      blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
+    }
+    areas = List.copyOf(blocks.values());
+    all = areas.size() > MOST_AREAS ? 0 : (1 << areas.size()) - 1;
+    without = new long[all + 1];
+    for (int set = 1; set <= all; set++) {
+      int one = Integer.numberOfTrailingZeros(set);
+      without[set] = without[set & (set - 1)] + first(areas.get(one));
+    }
+  }
+
+  private long first(List<Person> people) {
+    long sum = 0;
+    for (Person person : people) {
+      boolean mayBe = statement.allows(person, Statement.NOWHERE);
+      sum += mayBe ? statement.costs(person, Statement.NOWHERE)[0] : 0;
+    }
+    return sum;
+  }
+
+  /// Whether no split costs less than a bound; with an empty bound, whether there is no split.
+  ///
+  /// @param most what a split may cost in the first level to be looked for
+  boolean isNothingBelow(List<Long> bound, long most) {
+    if (areas.size() > MOST_AREAS) return false;
+    long[][] before = new long[all + 1][0];
+    before[0] = new long[statement.levels().size()];
+    for (Region region : problem.regions()) {
+      long[][] after = new long[all + 1][0];
+      CheapestPlaces places = new CheapestPlaces(statement, region);
+      for (int set = 0; set <= all; set++) {
+        if (without[set] - region.max() > most || isTooFew(region, set)) continue;
+        long[] here = places.least(people(set));
+        if (here.length > 0) addTo(after, before, set, here, most);
+      }
+      before = after;
+    }
+    long[] least = before[all];
+    long[] limit = bound.stream().mapToLong(level -> level).toArray();
+    if (least.length == 0) return true;
+    return limit.length > 0 && Arrays.compare(limit, least) <= 0;
+  }
+
+  /// Whether people or areas are too few for the minima, here or in the other regions.
+  private boolean isTooFew(Region here, int set) {
+    int others = 0;
+    int needed = 0;
+    for (Region region : problem.regions()) {
+      if (region.equals(here) || region.min() == 0) continue;
+      others++;
+      needed += region.min();
+    }
+    int people = people(set).size();
+    return people < here.min()
+        || problem.people().size() - people < needed
+        || areas.size() - Integer.bitCount(set) < others;
+  }
+
+  private List<Person> people(int set) {
+    List<Person> people = new ArrayList<>();
+    for (int area = 0; area < areas.size(); area++) {
+      if (((set >> area) & 1) == 1) people.addAll(areas.get(area));
+    }
+    return people;
+  }
+
+  private void addTo(long[][] after, long[][] before, int set, long[] here, long most) {
+    for (int both = set; both <= all; both = (both + 1) | set) {
+      long[] rest = before[both ^ set];
+      if (rest.length == 0 || rest[0] + here[0] > most) continue;
+      long[] sum = new long[here.length];
+      for (int i = 0; i < sum.length; i++) sum[i] = Math.addExact(rest[i], here[i]);
+      after[both] = Pricing.smaller(sum, after[both].length == 0 ? sum : after[both]);
+    }
+  }
+}
