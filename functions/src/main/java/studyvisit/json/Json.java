@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// refused.
 public final class Json {
   private static final JSON TRUSTED =
-      JSON.builder(factory(64)).build().with(JSON.Feature.WRITE_NULL_PROPERTIES);
+      JSON.builder(factory(1_000)).build().with(JSON.Feature.WRITE_NULL_PROPERTIES);
   private static final JsonFactory OUTSIDE = factory(8);
   private static final JSON FROM_OUTSIDE = JSON.builder(OUTSIDE).build();
 
