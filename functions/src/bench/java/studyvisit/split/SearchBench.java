@@ -50,7 +50,7 @@ final class SearchBench {
         checked = Math.max(checked, System.nanoTime() - before);
       }
       long[] nanos = solved.stream().mapToLong(n -> n).toArray();
-      String slowest = SplitBench.milliseconds(Arrays.stream(nanos).max().orElse(0));
+      String slowest = SplitBench.milliseconds((double) Arrays.stream(nanos).max().orElse(0));
       IO.println(
           String.format(
               Locale.ROOT,
@@ -62,7 +62,7 @@ final class SearchBench {
               seeds - clashes,
               SplitBench.milliseconds(SplitBench.median(nanos)),
               slowest,
-              SplitBench.milliseconds(checked)));
+              SplitBench.milliseconds((double) checked)));
     }
   }
 }
