@@ -24,13 +24,22 @@ function comingNext(visit, view) {
   })));
 }
 
+/** How many letters of a kind were not sent, and to whom. */
+function openLetters(visit, view, kind) {
+  const people = view.withoutLetter.filter((each) => each.why === kind);
+  const count = figure(view.letters[kind]);
+  if (!people.length) return count;
+  return el('details', {}, el('summary', {}, count), el('ul', { class: 'plainlist' }, ...people.map((each) =>
+    el('li', {}, el('a', { href: `#/${visit.id}/person/${each.id}` }, each.name)))));
+}
+
 export async function showOverview(visit) {
   const view = await get(`/${visit.id}/overview`);
   const tiles = states.filter((state) => view.states[state]).map((state) => el('li', {}, el('strong', {}, figure(view.states[state])), badge(state)));
   const gaps = el('section', { class: 'card gaps' }, el('h2', {}, t('overview.gaps')),
     view.gaps.length ? el('ul', {}, ...view.gaps.map((gap) => el('li', { class: `gap-${gap.code}` }, gapText(visit, gap)))) : el('p', {}, t('empty.gaps')));
   const letters = el('section', { class: 'card' }, el('h2', {}, t('overview.letters')), el('dl', { class: 'told' },
-    ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, figure(view.letters[kind]))))),
+    ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, openLetters(visit, view, kind))))),
     view.unreachable.length ? [el('h3', {}, t('overview.unreachable', figure(view.unreachable.length))), el('ul', { class: 'plainlist' }, ...view.unreachable.map((each) =>
       el('li', {}, el('a', { href: `#/${visit.id}/person/${each.id}` }, each.name), ' ', el('small', {}, t(`trouble.${each.why}`)))))] : '');
   const origin = Object.keys(view.countries).map((code) => ({ id: code, name: country(code) }));

@@ -1,6 +1,6 @@
 // The rules of a split, as a form in plain words.
 import { el, field } from './dom.js';
-import { t } from './words.js';
+import { day, t } from './words.js';
 
 const number = (value, attributes = {}) => el('input', { type: 'number', min: 0, max: 999, inputmode: 'numeric', value: value ?? '', ...attributes });
 const given = (input) => (input.value === '' ? undefined : Number(input.value));
@@ -50,10 +50,13 @@ function regionRows(visit, rules) {
   return { table, kinds, read: () => Object.fromEntries(rows.map((row) => [row.region.id, row.read()]).filter(([, own]) => own)) };
 }
 
+/** A date as people read it; what is none stays as it was written. */
+const decidedOn = (at) => (Number.isNaN(Date.parse(at)) ? at : day(at));
+
 /** What is decided about single people, to look at and to take back. */
 function decisions(visit, rules, nameOf, drop) {
   const item = (list, each) => el('li', {}, el('strong', {}, nameOf(each.person)), ' ', t(list === 'pins' ? 'rules.goesTo' : 'rules.notTo', visit.nameOf('partnerRegions', each.region)), ' ',
-    el('q', {}, each.why), ' ', el('small', {}, each.by ? t('rules.by', each.by, each.at) : ''), ' ',
+    el('q', {}, each.why), ' ', el('small', {}, each.by ? t('rules.by', each.by, decidedOn(each.at)) : ''), ' ',
     visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': t('rules.dropOf', `${nameOf(each.person)} (${visit.nameOf('partnerRegions', each.region)})`), onclick: () => drop(list, each) }, t('rules.drop')) : '');
   const all = ['pins', 'exclusions'].flatMap((list) => (rules[list] || []).map((each) => item(list, each)));
   return all.length ? el('ul', { class: 'plainlist' }, ...all) : el('p', { class: 'hint' }, t('rules.noDecisions'));

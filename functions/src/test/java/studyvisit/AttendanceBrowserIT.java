@@ -3,11 +3,9 @@ package studyvisit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +36,7 @@ class AttendanceBrowserIT {
     Texts texts = Texts.ofDesk(language);
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = CHROMIUM.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
       peopleWithPlaces(client);
       client.moveClock(FIRST_MORNING);
       Page page = DeskInBrowser.signedIn(organiser, system.url(), language);
@@ -102,11 +100,5 @@ class AttendanceBrowserIT {
 
   private static Locator.FilterOptions having(String text) {
     return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static Browser.NewContextOptions calm() {
-    return new Browser.NewContextOptions()
-        .setViewportSize(1280, 900)
-        .setReducedMotion(ReducedMotion.REDUCE);
   }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studyvisit.DeskInBrowser.open;
 import static studyvisit.DeskInBrowser.signedIn;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +53,7 @@ class DeskBrowserIT {
     Texts texts = Texts.ofDesk(language);
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = CHROMIUM.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
       sixtyPeople(client);
       Axe.comesWith(organiser);
       Page page = signedIn(organiser, system.url(), language);
@@ -125,7 +123,7 @@ class DeskBrowserIT {
   void every_view_in_the_other_languages(Language language, @TempDir Path data) throws Exception {
     try (LocalSystem system = LocalSystem.start(LocalSystem.Options.in(data));
         SiteClient client = new SiteClient(system.url());
-        BrowserContext organiser = CHROMIUM.reader(calm())) {
+        BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
       sixtyPeople(client);
       Axe.comesWith(organiser);
       Page page = signedIn(organiser, system.url(), language);
@@ -190,7 +188,7 @@ class DeskBrowserIT {
             .findFirst()
             .orElseThrow();
     Texts texts = Texts.ofPages(Language.ES);
-    try (BrowserContext applicant = CHROMIUM.reader(calm())) {
+    try (BrowserContext applicant = CHROMIUM.reader(DeskInBrowser.calm())) {
       Page mine = applicant.newPage();
       mine.navigate(system.url() + letter.link());
       assertThat(mine.locator("#s-going")).hasText(texts.get("my.going"));
@@ -204,7 +202,7 @@ class DeskBrowserIT {
   /// In light and dark, and on a phone.
   private static void everyViewIsFineForEverybody(Page page) {
     List<String> wrong = new ArrayList<>();
-    for (String view : VIEWS) {
+    for (String view : everyView(page)) {
       open(page, view);
       Object wide = page.evaluate("document.documentElement.scrollWidth");
       if (!wide.equals(1280)) wrong.add(view + " is " + wide + " wide at 1280");
@@ -220,6 +218,15 @@ class DeskBrowserIT {
       page.setViewportSize(1280, 900);
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /// Those in the navigation, and those behind the table of people.
+  private static List<String> everyView(Page page) {
+    open(page, "people");
+    String person = page.locator("tbody a").first().getAttribute("href");
+    List<String> views = new ArrayList<>(VIEWS);
+    views.addAll(List.of("enter", "import", person.substring(person.indexOf("person/"))));
+    return views;
   }
 
   /// Keys of texts that stand on the page in the place of the text.
@@ -248,13 +255,6 @@ class DeskBrowserIT {
   /// As the browser's own expressions know it; they have no `\Q`.
   private static String quoted(String text) {
     return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
-  }
-
-  private static Browser.NewContextOptions calm() {
-    return new Browser.NewContextOptions()
-        .setViewportSize(1280, 900)
-        .setAcceptDownloads(true)
-        .setReducedMotion(ReducedMotion.REDUCE);
   }
 
   /// Fifteen of each border area, of all kinds, who confirm their addresses.

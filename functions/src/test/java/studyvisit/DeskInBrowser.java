@@ -2,8 +2,10 @@ package studyvisit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
 import studyvisit.interest.SampleInterests;
 import studyvisit.language.Language;
@@ -11,6 +13,14 @@ import studyvisit.language.Language;
 /// How an organiser gets to a view of the desk.
 final class DeskInBrowser {
   private DeskInBrowser() {}
+
+  /// A wide window without motion.
+  static Browser.NewContextOptions calm() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1280, 900)
+        .setAcceptDownloads(true)
+        .setReducedMotion(ReducedMotion.REDUCE);
+  }
 
   /// The desk for Olga, who may change everything.
   static Page signedIn(BrowserContext context, String site, Language language) {

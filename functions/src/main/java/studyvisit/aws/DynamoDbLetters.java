@@ -1,6 +1,7 @@
 package studyvisit.aws;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -76,24 +77,25 @@ public final class DynamoDbLetters implements Letters {
   }
 
   @Override
-  public Map<Open, Integer> open(String visit) {
-    Map<Open, Integer> open = new EnumMap<>(Open.class);
+  public Map<Open, List<String>> open(String visit) {
+    Map<Open, List<String>> open = new EnumMap<>(Open.class);
     for (int shard = 0; shard < Keys.WAKE_SHARDS; shard++) {
-      count(open, Open.UNSENT, Keys.wakeShard(shard), visit);
+      collect(open, Open.UNSENT, Keys.wakeShard(shard), visit);
     }
-    count(open, Open.FAILED, Keys.failed(visit), visit);
-    count(open, Open.UNKNOWN, Keys.unknown(visit), visit);
+    collect(open, Open.FAILED, Keys.failed(visit), visit);
+    collect(open, Open.UNKNOWN, Keys.unknown(visit), visit);
     return open;
   }
 
-  private void count(Map<Open, Integer> open, Open why, String partition, String visit) {
+  private void collect(Map<Open, List<String>> open, Open why, String partition, String visit) {
     table.forEachUpTo(
         Keys.WAKE_INDEX,
         Map.entry(Keys.WAKE_SHARD, partition),
         Map.entry(Keys.WAKE_AT, LAST),
         item -> {
-          if (Keys.letterId(item).interest().visit().equals(visit))
-            open.merge(why, 1, Integer::sum);
+          InterestKey interest = Keys.letterId(item).interest();
+          if (!interest.visit().equals(visit)) return;
+          open.computeIfAbsent(why, _ -> new ArrayList<>()).add(interest.id());
         });
   }
 

@@ -2,9 +2,11 @@ package studyvisit.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ import studyvisit.web.Reply;
 
 /// The whole visit at a glance, and whom to select. Codes and counts: the page has the words.
 final class OverviewRoutes {
+  /// Of those to whom a kind of letter was not sent.
+  private static final int MOST_SHOWN = 100;
+
   private final Desk desk;
 
   OverviewRoutes(Desk desk) {
@@ -42,7 +47,9 @@ final class OverviewRoutes {
     json.put("topics", each(people, a -> a.wishes().topics().stream()));
     json.put("days", days(everyone, call.programme().visit()));
     json.put("gaps", Gap.of(call.programme(), people).stream().map(OverviewRoutes::gap).toList());
-    json.put("letters", letters(call.visit()));
+    Map<Letters.Open, List<String>> open = desk.store().letters().open(call.visit());
+    json.put("letters", letters(open));
+    json.put("withoutLetter", withoutLetter(open, everyone));
     json.put(
         "unreachable",
         everyone.stream()
@@ -107,21 +114,37 @@ final class OverviewRoutes {
         everyone.stream().map(p -> LocalDate.ofInstant(p.receivedAt(), visit.zone()).toString()));
   }
 
-  private Map<String, Object> letters(String visit) {
-    Map<Letters.Open, Integer> open = desk.store().letters().open(visit);
+  private static Map<String, Object> letters(Map<Letters.Open, List<String>> open) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (Letters.Open kind : Letters.Open.values()) {
-      json.put(kind.code(), open.getOrDefault(kind, 0));
+      json.put(kind.code(), open.getOrDefault(kind, List.of()).size());
     }
     return json;
   }
 
+  /// Whose letters they are, the first of each kind.
+  private static List<Map<String, Object>> withoutLetter(
+      Map<Letters.Open, List<String>> open, List<Interest> everyone) {
+    List<Map<String, Object>> people = new ArrayList<>();
+    open.forEach(
+        (kind, ids) -> {
+          Set<String> some = new HashSet<>(ids);
+          everyone.stream()
+              .filter(person -> some.contains(person.key().id()))
+              .limit(MOST_SHOWN)
+              .map(person -> named(person, kind.code()))
+              .forEach(people::add);
+        });
+    return people;
+  }
+
   /// Somebody to whom letters do not arrive.
   private static Map<String, Object> unreachable(Interest person) {
-    return Map.of(
-        "id", person.key().id(),
-        "name", person.answers().person().name(),
-        "why", person.trouble().map(AddressTrouble::code).orElse(""));
+    return named(person, person.trouble().map(AddressTrouble::code).orElse(""));
+  }
+
+  private static Map<String, Object> named(Interest person, String why) {
+    return Map.of("id", person.key().id(), "name", person.answers().person().name(), "why", why);
   }
 
   /// What comes next, and whom each reminder is for as things stand.

@@ -33,9 +33,9 @@ public interface Letters {
   /// an ended lease. It may show one that has just changed.
   void forEachToWake(Instant now, Consumer<LetterId> consumer);
 
-  /// How many letters of a visit have not been sent, by why; none for a why is left out. A moment
-  /// old.
-  Map<Open, Integer> open(String visit);
+  /// Whose letters of a visit have not been sent, by why: for each letter the id of its interest;
+  /// a why without any is left out. A moment old.
+  Map<Open, List<String>> open(String visit);
 
   /// Whether organisers paused a kind of reminder: none is made or sent until it goes on.
   boolean isPaused(String visit, LetterKind campaign);

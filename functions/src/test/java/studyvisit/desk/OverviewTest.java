@@ -34,6 +34,11 @@ class OverviewTest {
         .containsEntry("countries", Map.of("CO", 2))
         .containsEntry("helixCategories", Map.of("government", 2))
         .containsEntry("letters", Map.of("unsent", 3, "failed", 0, "unknown", 0));
+    assertThat(DeskFixture.list(desk.get("/overview"), "withoutLetter"))
+        .hasSize(3)
+        .allSatisfy(person -> assertThat(person).containsKeys("id", "name"))
+        .extracting("why")
+        .containsOnly("unsent");
     assertThat(view.get("days"))
         .as("after midnight in Brussels")
         .isEqualTo(Map.of("2018-04-16", 2, "2018-04-17", 1));

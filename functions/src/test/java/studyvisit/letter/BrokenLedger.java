@@ -69,7 +69,7 @@ final class BrokenLedger implements Letters {
   }
 
   @Override
-  public Map<Open, Integer> open(String visit) {
+  public Map<Open, List<String>> open(String visit) {
     return letters.open(visit);
   }
 

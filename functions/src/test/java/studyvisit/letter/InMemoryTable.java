@@ -318,12 +318,14 @@ public final class InMemoryTable implements Interests, Travellers, Letters, Hist
   }
 
   @Override
-  public synchronized Map<Open, Integer> open(String visit) {
-    Map<Open, Integer> open = new EnumMap<>(Open.class);
-    letters.values().stream()
-        .filter(letter -> letter.id().interest().visit().equals(visit))
-        .forEach(
-            letter -> Open.of(letter.status()).ifPresent(why -> open.merge(why, 1, Integer::sum)));
+  public synchronized Map<Open, List<String>> open(String visit) {
+    Map<Open, List<String>> open = new EnumMap<>(Open.class);
+    for (Letter letter : letters.values()) {
+      InterestKey interest = letter.id().interest();
+      Optional<Open> why = Open.of(letter.status());
+      if (why.isEmpty() || !interest.visit().equals(visit)) continue;
+      open.computeIfAbsent(why.get(), _ -> new ArrayList<>()).add(interest.id());
+    }
     return open;
   }
 

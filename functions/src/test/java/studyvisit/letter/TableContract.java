@@ -261,21 +261,28 @@ public abstract class TableContract {
   }
 
   @Test
-  void letters_that_were_not_sent_are_counted_by_why() {
-    Map<Letters.Open, Integer> before = letters().open(VISIT);
+  void letters_that_were_not_sent_are_known_by_why_and_person() {
     Letter failed = due("failed@example.org");
     letters().move(failed, new Status.Failed("rejected", NOW));
     Letter unknown = due("unknown@example.org");
     letters().move(unknown, new Status.Unknown(NOW));
     Letter sent = due("went@example.org");
     letters().move(sent, new Status.Sent("id-3", NOW));
-    due("waits@example.org");
+    Letter waiting = due("waits@example.org");
 
-    Map<Letters.Open, Integer> open = letters().open(VISIT);
+    Map<Letters.Open, List<String>> open = letters().open(VISIT);
+    Map<Letters.Open, Letter> expected =
+        Map.of(
+            Letters.Open.FAILED, failed,
+            Letters.Open.UNKNOWN, unknown,
+            Letters.Open.UNSENT, waiting);
     for (Letters.Open why : Letters.Open.values()) {
-      assertThat(open.getOrDefault(why, 0))
-          .as(why.code())
-          .isEqualTo(before.getOrDefault(why, 0) + 1);
+      expected.forEach(
+          (of, letter) ->
+              assertThat(open.getOrDefault(why, List.of()).contains(letter.id().interest().id()))
+                  .as("%s is %s", why, of)
+                  .isEqualTo(why == of));
+      assertThat(open.getOrDefault(why, List.of())).doesNotContain(sent.id().interest().id());
     }
     assertThat(letters().open("another-visit")).isEmpty();
     assertThat(woken(LATER)).as("nobody sends them").doesNotContain(failed.id(), unknown.id());

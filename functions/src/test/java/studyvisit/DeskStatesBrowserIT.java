@@ -1,0 +1,117 @@
+package studyvisit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import studyvisit.browser.Axe;
+import studyvisit.browser.Chromium;
+import studyvisit.language.Language;
+import studyvisit.language.Texts;
+
+/// Every view of the desk while it waits, when something fails, and before anybody came.
+class DeskStatesBrowserIT extends FreshLocalSystem {
+  private static final String ANY_DATA = "**/desk/visits/*/**";
+
+  /// By view, the text that says that there is nothing yet.
+  private static final Map<String, String> NOTHING_YET = new LinkedHashMap<>();
+
+  static {
+    NOTHING_YET.put("overview", "empty.people");
+    NOTHING_YET.put("people", "empty.people");
+    NOTHING_YET.put("selection", "empty.candidates");
+    NOTHING_YET.put("split", "empty.people");
+    NOTHING_YET.put("letters", "letters.nobody");
+    NOTHING_YET.put("lists", "attendance.empty");
+    NOTHING_YET.put("history", "empty.history");
+  }
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private final Texts texts = Texts.ofDesk(Language.EN);
+
+  @Test
+  void nobody_came_yet() {
+    try (BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
+      Axe.comesWith(organiser);
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
+      List<String> wrong = new ArrayList<>();
+      NOTHING_YET.forEach(
+          (view, text) -> {
+            DeskInBrowser.open(page, view);
+            assertThat(page.locator("main")).containsText(texts.get(text));
+            wrong.addAll(Axe.violations(page, view));
+          });
+      assertThat(wrong).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_slow_is_said_and_comes() {
+    try (BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
+      for (String view : NOTHING_YET.keySet()) {
+        List<Route> held = new ArrayList<>();
+        page.route(ANY_DATA, held::add);
+        go(page, view);
+        assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+        assertThat(page.locator("main .wait")).hasText(texts.get("wait"));
+        page.unroute(ANY_DATA);
+        held.forEach(Route::resume);
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("main .wait")).hasCount(0);
+      }
+    }
+  }
+
+  @Test
+  void what_fails_says_why_and_can_be_tried_again() {
+    Map<String, Consumer<Route>> failures = new LinkedHashMap<>();
+    failures.put(texts.get("failed.offline"), Route::abort);
+    failures.put(texts.get("failed.other"), route -> route.fulfill(status(502, "<html>")));
+    failures.put("Too much at once", route -> route.fulfill(status(503, problem())));
+    try (BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
+      for (String view : NOTHING_YET.keySet()) {
+        failures.forEach(
+            (told, failure) -> {
+              page.route(ANY_DATA, failure);
+              go(page, view);
+              Locator alert = page.locator("main [role=alert]");
+              assertThat(alert).containsText(told);
+              page.unroute(ANY_DATA);
+              alert.locator("button").click();
+              assertThat(page.locator("main h1")).isVisible();
+              assertThat(page.locator("main [role=alert]")).hasCount(0);
+            });
+      }
+    }
+  }
+
+  private static Route.FulfillOptions status(int status, String body) {
+    return new Route.FulfillOptions().setStatus(status).setBody(body);
+  }
+
+  private static String problem() {
+    return "{\"title\":\"Too much at once\",\"detail\":\"Wait a moment\"}";
+  }
+
+  /// To a view, also to the one that is shown.
+  private static void go(Page page, String view) {
+    page.evaluate(
+        "view => { location.hash = '#/june-2018/' + view; dispatchEvent(new Event('desk:again'));"
+            + " }",
+        view);
+  }
+}
