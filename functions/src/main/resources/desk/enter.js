@@ -23,7 +23,7 @@ export function showEnter(visit) {
   };
   const labels = { borderArea: 'area', language: 'letterLanguage' };
   const notice = el('input', { type: 'checkbox', required: true });
-  const problems = el('ul', { class: 'problems', role: 'alert', tabindex: '-1' });
+  const problems = el('div', { class: 'problems', role: 'alert', tabindex: '-1' });
   const submit = async (event) => {
     event.preventDefault();
     const body = { noticeVersion: visit.noticeVersion };
@@ -36,7 +36,7 @@ export function showEnter(visit) {
     } catch (error) {
       for (const control of Object.values(controls)) control.removeAttribute('aria-invalid'); // what was wrong may be right now
       for (const each of error.errors) controls[each.field]?.setAttribute('aria-invalid', 'true');
-      problems.replaceChildren(...(error.errors.length ? error.errors.map((each) => el('li', {}, each.message)) : [el('li', {}, error.message)]));
+      problems.replaceChildren(el('ul', {}, ...(error.errors.length ? error.errors : [error]).map((each) => el('li', {}, each.message))));
       problems.focus();
     }
   };

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// than a budget in the first level is left out; the budget grows until something is found.
 final class EverySet {
   /// With more, sets are more than seconds can weigh.
-  static final int MOST_AREAS = 18;
+  static final int MOST_AREAS = 17;
 
   private static final long MOST_OPTIONS = 1L << 20;
   private static final long MOST_WORK = 1L << 31;
@@ -102,7 +102,9 @@ final class EverySet {
   }
 
   private void search() {
-    long budget = ideal[all];
+    long places = 0;
+    for (Hosting region : regions) places += region.most;
+    long budget = Math.max(ideal[all], without[all] - places);
     for (long more = 1; ; more *= 2) {
       if (best.isLate() || !weigh(budget)) {
         long[] bound = new long[levels];
