@@ -12,8 +12,19 @@ import java.util.SequencedMap;
 /// @param unrestricted what the rules forbid; a search forbids more
 /// @param best what was found, if anything
 /// @param flow that gave it, where one did
+/// @param sets that were weighed for it, if so
 record Attempt(
-    Problem problem, Costs unrestricted, Incumbent best, Proof proof, Optional<Flow> flow) {
+    Problem problem,
+    Costs unrestricted,
+    Incumbent best,
+    Proof proof,
+    Optional<Flow> flow,
+    Optional<EverySet> sets) {
+  /// By a search.
+  Attempt(Problem problem, Costs unrestricted, Incumbent best, Proof proof) {
+    this(problem, unrestricted, best, proof, Optional.empty(), Optional.empty());
+  }
+
   static Attempt at(Problem problem, Duration time) {
     Costs costs = Costs.of(problem);
     return at(problem, costs, new Incumbent(costs, System.nanoTime() + time.toNanos()));
@@ -25,16 +36,18 @@ record Attempt(
     if (isTogether(problem)) {
       Blocks blocks = Blocks.ofEverybody(problem);
       if (EverySet.isFor(problem, blocks)) {
-        Proof proof = EverySet.prove(problem, costs, limits, blocks, best);
-        return new Attempt(problem, costs, best, proof, Optional.empty());
+        EverySet sets = new EverySet(problem, costs, limits, blocks, best);
+        sets.search();
+        return new Attempt(
+            problem, costs, best, new Proof.EverySet(), Optional.empty(), Optional.of(sets));
       }
       Network network = Network.of(problem, costs, limits);
       Proof proof = new TogetherSearch(problem, network, best).prove();
-      return new Attempt(problem, costs, best, proof, Optional.empty());
+      return new Attempt(problem, costs, best, proof);
     }
     if (limits.isCrossing()) {
       Proof proof = new MixedSearch(problem, limits.all(), best).prove(costs);
-      return new Attempt(problem, costs, best, proof, Optional.empty());
+      return new Attempt(problem, costs, best, proof);
     }
     return single(problem, Network.of(problem, costs, limits), best);
   }
@@ -52,7 +65,7 @@ record Attempt(
     if (feasible) best.offer(flow.at());
     long[] price = feasible ? Prices.of(flow) : Prices.ofInfeasible(flow);
     Proof proof = new Proof.Priced(Priced.of(network.tree, price));
-    return new Attempt(problem, network.costs, best, proof, Optional.of(flow));
+    return new Attempt(problem, network.costs, best, proof, Optional.of(flow), Optional.empty());
   }
 
   boolean isFound() {

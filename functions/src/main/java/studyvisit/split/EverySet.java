@@ -1,6 +1,10 @@
 package studyvisit.split;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Areas that travel together, where they are few: every set of them is weighed in every region,
 /// then the regions take their sets one after the other, each time keeping the best for all areas
@@ -9,6 +13,11 @@ import java.util.Arrays;
 final class EverySet {
   /// With more, sets are more than seconds can weigh.
   static final int MOST_AREAS = 17;
+
+  /// For reasons nothing is left out.
+  private static final int MOST_AREAS_WITH_REASONS = 12;
+
+  private static final int NONE = -1;
 
   private static final long MOST_OPTIONS = 1L << 20;
   private static final long MOST_WORK = 1L << 31;
@@ -21,8 +30,13 @@ final class EverySet {
   private final int levels;
   private final int all;
 
-  /// By region and set, as far as worked out.
+  private final int[] areaOf;
+
+  /// By region and set; empty until worked out.
   private final long[][][] least;
+
+  /// By the region that is left out.
+  private final Map<Integer, Optional<Splits>> others = new HashMap<>();
 
   /// By region and area: who of it would rather have a place here, in the first level.
   private final int[][] wishing;
@@ -38,7 +52,7 @@ final class EverySet {
   /// By region and set of areas taken up to it: the set that the region takes.
   private final int[][] taken;
 
-  private EverySet(Problem problem, Costs costs, Limits limits, Blocks blocks, Incumbent best) {
+  EverySet(Problem problem, Costs costs, Limits limits, Blocks blocks, Incumbent best) {
     this.blocks = blocks;
     this.best = best;
     people = costs.people;
@@ -49,7 +63,11 @@ final class EverySet {
     for (int region = 0; region < unplaced; region++) {
       regions[region] = new Hosting(problem, costs, limits, blocks, region);
     }
-    least = new long[unplaced][all + 1][];
+    areaOf = new int[people];
+    for (int area = 0; area < blocks.count(); area++) {
+      for (int person : blocks.people.get(area)) areaOf[person] = area;
+    }
+    least = new long[unplaced][all + 1][0];
     taken = new int[unplaced][all + 1];
     wishing = new int[unplaced][blocks.count()];
     size = new int[all + 1];
@@ -66,11 +84,6 @@ final class EverySet {
         && areas <= MOST_AREAS
         && options <= MOST_OPTIONS
         && (options << areas) <= MOST_WORK;
-  }
-
-  static Proof prove(Problem problem, Costs costs, Limits limits, Blocks blocks, Incumbent best) {
-    new EverySet(problem, costs, limits, blocks, best).search();
-    return new Proof.EverySet();
   }
 
   private void weighFirstLevel(Costs costs) {
@@ -101,7 +114,7 @@ final class EverySet {
         && costs.cost(person, region, 0) < costs.cost(person, unplaced, 0);
   }
 
-  private void search() {
+  void search() {
     long places = 0;
     for (Hosting region : regions) places += region.most;
     long budget = Math.max(ideal[all], without[all] - places);
@@ -119,21 +132,74 @@ final class EverySet {
 
   /// False if time was up before all sets were weighed.
   private boolean weigh(long budget) {
+    Optional<Splits> splits = splits(budget, NONE);
+    if (splits.isPresent() && splits.get().exists[all]) best.offer(places());
+    return splits.isPresent();
+  }
+
+  /// Over all regions but one; empty if time was up.
+  private Optional<Splits> splits(long budget, int but) {
     Splits before = new Splits();
     before.offerNothing();
     for (int region = 0; region < unplaced; region++) {
+      if (region == but) continue;
       Splits after = new Splits();
       for (int set = 0; set <= all; set++) {
         if (isTooFew(region, set)) continue;
         if (leastFirst(region, set) + ideal[all ^ set] > budget) continue;
-        if (best.isLate()) return false;
-        if (least[region][set] == null) least[region][set] = regions[region].least(set);
-        if (least[region][set][0] == 0) after.take(region, set, before, budget);
+        if (best.isLate()) return Optional.empty();
+        if (here(region, set)[0] == 0) after.take(region, set, before, budget);
       }
       before = after;
     }
-    if (before.exists[all]) best.offer(places());
-    return true;
+    return Optional.of(before);
+  }
+
+  private long[] here(int region, int set) {
+    if (least[region][set].length == 0) least[region][set] = regions[region].least(set);
+    return least[region][set];
+  }
+
+  /// The least over all regions for somebody in one of them; empty if there is no split that keeps
+  /// the rules, or with too many areas or too little time to know.
+  Optional<long[]> leastWith(int person, int region) {
+    Optional<Splits> others = others(region);
+    if (others.isEmpty()) return Optional.empty();
+    long[] found = new long[0];
+    for (int set = 1; set <= all; set++) {
+      boolean isPossible = others.get().exists[all ^ set] && !isTooFew(region, set);
+      if (!isPossible || !Hosting.isIn(areaOf[person], set) || here(region, set)[0] > 0) continue;
+      if (!others.get().isBetter(all ^ set, here(region, set), found)) continue;
+      long[] with = regions[region].leastWith(set, areaOf[person], person);
+      if (with[0] == 0 && others.get().isBetter(all ^ set, with, found)) {
+        found = others.get().and(all ^ set, with);
+      }
+    }
+    return Optional.of(found);
+  }
+
+  /// Who would be in a region if it had one more place; empty with too many areas or too little
+  /// time to know.
+  Optional<List<Integer>> withOneMore(int region) {
+    Optional<Splits> others = others(region);
+    if (others.isEmpty()) return Optional.empty();
+    int more = regions[region].most + 1;
+    long[] found = new long[0];
+    int best = 0;
+    for (int set = 0; set <= all; set++) {
+      if (!others.get().exists[all ^ set]) continue;
+      long[] with = regions[region].least(set, more);
+      if (with[0] > 0 || !others.get().isBetter(all ^ set, with, found)) continue;
+      found = others.get().and(all ^ set, with);
+      best = set;
+    }
+    regions[region].least(best, more);
+    return Optional.of(regions[region].placed());
+  }
+
+  private Optional<Splits> others(int region) {
+    if (blocks.count() > MOST_AREAS_WITH_REASONS) return Optional.empty();
+    return others.computeIfAbsent(region, but -> splits(Long.MAX_VALUE, but));
   }
 
   /// Whether a set leaves this region or the others with fewer people or areas than they need.
@@ -200,6 +266,20 @@ final class EverySet {
           total[to + level] = Math.addExact(before.total[from + level], here[level]);
         }
       }
+    }
+
+    /// Of a set so far, with what the rest costs in one more region.
+    long[] and(int set, long[] here) {
+      long[] sum = new long[levels];
+      for (int level = 0; level < levels; level++) {
+        sum[level] = Math.addExact(total[set * levels + level], here[level]);
+      }
+      return sum;
+    }
+
+    /// Whether that is less than something, or there is nothing yet.
+    boolean isBetter(int set, long[] here, long[] than) {
+      return than.length == 0 || Arrays.compare(and(set, here), than) < 0;
     }
 
     private boolean isLess(long[] before, int from, long[] here, int to) {

@@ -108,6 +108,11 @@ final class Hosting {
   ///
   /// @param areas a set as bits
   long[] least(int areas) {
+    return least(areas, most);
+  }
+
+  /// The same if there were so many places.
+  long[] least(int areas, int most) {
     long[] total = new long[levels];
     total[0] = fewest;
     for (int few : fewestOf) total[0] += few;
@@ -119,6 +124,32 @@ final class Hosting {
       if (isIn(area, areas)) add(total, without[area]);
     }
     while (count < most && addOne(areas, total)) {}
+    return total;
+  }
+
+  /// The same if somebody of one of the areas had to have a place.
+  long[] leastWith(int areas, int area, int person) {
+    for (int[] same : people[area]) {
+      for (int i = 0; i < same.length; i++) {
+        if (same[i] == person) return leastWith(areas, area, same, i);
+      }
+    }
+    long[] broken = new long[levels];
+    broken[0] = BROKEN;
+    return broken;
+  }
+
+  private long[] leastWith(int areas, int area, int[] same, int at) {
+    int person = same[at];
+    System.arraycopy(same, 0, same, 1, at);
+    same[0] = person;
+    more[person][0] -= BROKEN;
+    without[area][0] += BROKEN;
+    long[] total = least(areas);
+    without[area][0] -= BROKEN;
+    more[person][0] += BROKEN;
+    System.arraycopy(same, 1, same, 0, at);
+    same[at] = person;
     return total;
   }
 

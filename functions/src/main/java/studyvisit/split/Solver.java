@@ -50,15 +50,20 @@ public final class Solver {
 
   private static SequencedMap<String, Reason> reasons(
       Problem problem, Attempt attempt, Duration time) {
-    Elsewhere elsewhere =
-        attempt.flow().isPresent()
-            ? new ByPaths(attempt.flow().get())
-            : new BySolving(problem, attempt.best(), time);
+    Elsewhere elsewhere = elsewhere(problem, attempt, time);
     Reasons why = new Reasons(problem, attempt.unrestricted(), attempt.best().places(), elsewhere);
     SequencedMap<String, Reason> reasons = new LinkedHashMap<>();
     for (int index = 0; index < problem.people().size(); index++) {
       reasons.put(problem.people().get(index).id(), why.of(index));
     }
     return reasons;
+  }
+
+  private static Elsewhere elsewhere(Problem problem, Attempt attempt, Duration time) {
+    if (attempt.flow().isPresent()) return new ByPaths(attempt.flow().get());
+    boolean isWeighed = attempt.sets().isPresent() && attempt.isProven();
+    return isWeighed
+        ? new BySets(attempt.sets().get(), attempt.best())
+        : new BySolving(problem, attempt.best(), time);
   }
 }

@@ -20,7 +20,7 @@ class TogetherSearchTest {
     Incumbent best = new Incumbent(costs, System.nanoTime() + time.toNanos());
     Network network = Network.of(problem, costs, new Limits(problem));
     Proof proof = new TogetherSearch(problem, network, best).prove();
-    return new Attempt(problem, costs, best, proof, Optional.empty());
+    return new Attempt(problem, costs, best, proof);
   }
 
   private static List<Violation> check(Problem problem, Attempt attempt, Proof proof) {
