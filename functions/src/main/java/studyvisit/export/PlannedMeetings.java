@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import studyvisit.interest.Interest;
 import studyvisit.meeting.Meeting;
 import studyvisit.meeting.MeetingChecker;
 import studyvisit.meeting.MeetingPlan;
@@ -95,7 +96,7 @@ public final class PlannedMeetings {
     return planned;
   }
 
-  /// The matches, and the schedule by presenter and by person.
+  /// A summary, the schedule by presenter and by person, and the matches.
   public Book book() {
     Comparator<Planned> byPresenter = Comparator.comparing(each -> each.match().presenterId());
     Comparator<Planned> byPerson =
@@ -109,9 +110,15 @@ public final class PlannedMeetings {
             ? material.lead()
             : material.lead() + " " + material.texts().get("export.notProven"),
         List.of(
+            new Summary(material, meeting()).meetings(planned).sheet(),
             schedule("export.byPresenter", byPresenter),
             schedule("export.byPerson", byPerson),
             MatchesSheet.of(material, matches)));
+  }
+
+  /// Who has a meeting, each once.
+  private List<Interest> meeting() {
+    return planned.stream().map(each -> each.match().interest()).distinct().toList();
   }
 
   private Sheet schedule(String name, Comparator<Planned> order) {

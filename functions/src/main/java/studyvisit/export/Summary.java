@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
 import studyvisit.programme.Visit;
@@ -59,6 +60,21 @@ final class Summary {
     return answered("business.imports", a -> a.wishes().business().imports(), names::chain);
   }
 
+  /// How many of the people each presenter meets, and how many have so many meetings.
+  Summary meetings(List<PlannedMeetings.Planned> planned) {
+    List<String> presenters = new ArrayList<>();
+    Map<String, Integer> byPerson = new LinkedHashMap<>();
+    for (PlannedMeetings.Planned each : planned) {
+      presenters.add(each.match().shownBy().name().in(material.language()));
+      byPerson.merge(each.match().interest().key().id(), 1, Integer::sum);
+    }
+    rows(material.texts().get("export.presenter"), presenters.stream(), presenter -> presenter);
+    return rows(
+        material.texts().get("export.meetingsEach"),
+        byPerson.values().stream().map(String::valueOf),
+        count -> count);
+  }
+
   Summary chains() {
     return answered("valueChains", answers -> answers.wishes().valueChains(), names::chain);
   }
@@ -87,10 +103,12 @@ final class Summary {
   /// The most frequent first; equal ones in the order in which they came.
   private Summary count(
       String label, Function<Interest, List<String>> ids, UnaryOperator<String> name) {
+    return rows(label, people.stream().flatMap(interest -> ids.apply(interest).stream()), name);
+  }
+
+  private Summary rows(String label, Stream<String> ids, UnaryOperator<String> name) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Interest interest : people) {
-      for (String id : ids.apply(interest)) counts.merge(id, 1, Integer::sum);
-    }
+    ids.forEach(id -> counts.merge(id, 1, Integer::sum));
     counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(entry -> row(label, name.apply(entry.getKey()), entry.getValue()));

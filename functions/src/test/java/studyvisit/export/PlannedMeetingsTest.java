@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
 import studyvisit.sheet.Book;
+import studyvisit.sheet.Cell;
 
 class PlannedMeetingsTest {
   private static final LocalTime FROM = LocalTime.of(14, 0);
@@ -70,8 +71,12 @@ class PlannedMeetingsTest {
                 .map(each -> each.match().interest().key().id() + "@" + each.slot()))
         .doesNotHaveDuplicates();
     assertThat(meetings.plan().objective().getFirst()).isEqualTo(30);
-    assertThat(book.sheets().getFirst().rows()).hasSameSizeAs(meetings.planned());
+    assertThat(book.sheets().getFirst().rows().getFirst()).contains(Cell.of(30));
+    int presenters =
+        (int) meetings.planned().stream().map(p -> p.match().presenterId()).distinct().count();
+    assertThat(book.sheets().getFirst().rows()).hasSizeGreaterThan(presenters);
     assertThat(book.sheets().get(1).rows()).hasSameSizeAs(meetings.planned());
+    assertThat(book.sheets().get(2).rows()).hasSameSizeAs(meetings.planned());
     assertThat(MeetingsJson.of(meetings))
         .containsEntry("minutes", 20L)
         .containsEntry("proven", true)
