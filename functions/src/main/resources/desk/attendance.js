@@ -1,7 +1,7 @@
 // Who came to which part of the visit.
 import { el, field, options, say } from './dom.js';
 import { get, post } from './api.js';
-import { figure, t } from './words.js';
+import { day, figure, t } from './words.js';
 
 const hasPlace = (person) => person.state === 'selected' || person.state === 'accepted';
 const name = (person) => `${person.givenName} ${person.familyName}`;
@@ -41,7 +41,7 @@ function boxes(visit, people, part) {
 export async function attendance(visit) {
   const { people } = await get(`/${visit.id}/people`);
   const place = el('div');
-  const choose = el('select', { onchange: () => draw() }, ...options(visit.parts.map((part) => [part.id, `${part.name} (${part.from} – ${part.to})`])));
+  const choose = el('select', { onchange: () => draw() }, ...options(visit.parts.map((part) => [part.id, `${part.name} (${day(part.from)} – ${day(part.to)})`])));
   const draw = () => place.replaceChildren(...boxes(visit, people, choose.value));
   draw();
   return el('section', { class: 'card' }, el('h2', {}, t('attendance.title')), el('p', { class: 'hint' }, t('attendance.lead')), field(t('attendance.part'), choose), place);

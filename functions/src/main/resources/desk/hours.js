@@ -1,7 +1,7 @@
 // When people and presenters are not there for business meetings.
 import { el, field, options, say } from './dom.js';
 import { post } from './api.js';
-import { compare, t } from './words.js';
+import { clock, compare, day, t } from './words.js';
 
 /** Everybody whom a plan could bring together, by id. */
 function names(made) {
@@ -25,8 +25,8 @@ export function hours(visit, made, again) {
     }
   };
   const told = Object.entries(made.away).flatMap(([id, away]) => away.map((each) => el('li', {},
-    el('strong', {}, known.get(id) || id), ` ${each.from.replace('T', ' ')} – ${each.to.replace('T', ' ')} `,
-    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': `${t('hours.remove')}: ${known.get(id) || id}, ${each.from.replace('T', ' ')}`, onclick: () => set(id, away.filter((other) => other !== each)) }, t('hours.remove')) : '')));
+    el('strong', {}, known.get(id) || id), ` ${clock(each.from)} – ${clock(each.to)} `,
+    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': `${t('hours.remove')}: ${known.get(id) || id}, ${clock(each.from)}`, onclick: () => set(id, away.filter((other) => other !== each)) }, t('hours.remove')) : '')));
   const list = told.length ? el('ul', { class: 'plainlist' }, ...told) : el('p', { class: 'hint' }, t('hours.none'));
   const parts = [el('h3', {}, t('hours.title')), el('p', { class: 'hint' }, t('hours.lead')), list];
   if (visit.mayChange && known.size) parts.push(form(known, made, set));
@@ -36,7 +36,7 @@ export function hours(visit, made, again) {
 function form(known, made, set) {
   const days = [...new Set(made.slots.map((slot) => slot.slice(0, 10)))];
   const controls = {
-    who: el('select', {}, ...options([...known].sort(([, a], [, b]) => compare(a, b)))), day: el('select', {}, ...options(days.map((day) => [day, day]))),
+    who: el('select', {}, ...options([...known].sort(([, a], [, b]) => compare(a, b)))), day: el('select', {}, ...options(days.map((each) => [each, day(each)]))),
     from: el('input', { type: 'time', value: '00:00', required: true }), to: el('input', { type: 'time', value: '15:00', required: true }),
   };
   const add = (event) => {

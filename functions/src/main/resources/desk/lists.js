@@ -3,7 +3,7 @@ import { el, field, say } from './dom.js';
 import { get, saved } from './api.js';
 import { attendance } from './attendance.js';
 import { hours } from './hours.js';
-import { figure, t } from './words.js';
+import { clock, figure, t } from './words.js';
 
 function files(visit, name, query = '') {
   const take = async (ending) => {
@@ -25,7 +25,7 @@ function plan(visit, made, query) {
     el('p', { class: 'acts' }, t('meetings.file'), ' ', ...files(visit, 'meetings', query)),
     el('div', { class: 'wide' }, el('table', {}, el('caption', { class: 'unseen' }, t('meetings.title')),
       el('thead', {}, el('tr', {}, ...['meetings.when', 'meetings.person', 'meetings.presenter'].map((key) => el('th', { scope: 'col' }, t(key))))),
-      el('tbody', {}, ...made.meetings.map((each) => el('tr', {}, el('td', { 'data-label': t('meetings.when') }, each.begins.replace('T', ' ')),
+      el('tbody', {}, ...made.meetings.map((each) => el('tr', {}, el('td', { 'data-label': t('meetings.when') }, clock(each.begins)),
         el('th', { scope: 'row' }, el('a', { href: `#/${visit.id}/person/${each.interest}` }, each.name)), el('td', { 'data-label': t('meetings.presenter') }, each.presenterName))))))];
 }
 

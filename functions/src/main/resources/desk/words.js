@@ -15,11 +15,14 @@ export const has = (key) => key in texts;
 
 const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
 const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Brussels' });
+const wall = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const number = new Intl.NumberFormat(locale);
 
 /** An instant by the clock of the visit. */
 export const when = (instant) => time.format(new Date(instant));
 export const day = (instant) => date.format(new Date(instant));
+/** A day and time that is by the clock of the visit already. */
+export const clock = (local) => wall.format(new Date(`${local}Z`));
 export const figure = (value) => number.format(value);
 export const compare = new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare;
 /** For searching: without accents and capitals. */
