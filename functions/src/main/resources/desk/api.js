@@ -39,5 +39,7 @@ async function call(method, path, body, type, read = (reply) => reply.json()) {
     throw new Refused(0, { title: t('failed.offline') });
   }
   if (reply.ok) return read(reply);
-  throw new Refused(reply.status, await reply.json().catch(() => ({ title: t('failed.other') })));
+  const problem = await reply.json().catch(() => ({}));
+  // What API Gateway answers by itself has no title.
+  throw new Refused(reply.status, problem.title ? problem : { title: t('failed.other') });
 }

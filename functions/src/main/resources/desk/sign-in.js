@@ -59,8 +59,15 @@ export async function token() {
   return kept('token') || leave();
 }
 
-/** A fresh token in the place of one that ended. */
-export async function renewed() {
+let renewing;
+
+/** A fresh token in the place of one that ended; requests that find that out together share it, as a refresh token is good once. */
+export function renewed() {
+  renewing ??= renew().finally(() => { renewing = undefined; });
+  return renewing;
+}
+
+async function renew() {
   sessionStorage.removeItem('desk.token');
   const refresh = kept('refresh');
   sessionStorage.removeItem('desk.refresh');

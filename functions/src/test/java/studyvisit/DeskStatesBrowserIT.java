@@ -99,6 +99,30 @@ class DeskStatesBrowserIT extends FreshLocalSystem {
     }
   }
 
+  @Test
+  void what_the_gateway_answers_by_itself_is_told_too() {
+    try (BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
+      page.route(ANY_DATA, route -> route.fulfill(status(503, "{\"message\":\"Unavailable\"}")));
+      go(page, "people");
+      assertThat(page.locator("main [role=alert]")).containsText(texts.get("failed.other"));
+    }
+  }
+
+  /// The split asks for two things at once; a refresh token is good once.
+  @Test
+  void a_token_that_has_ended_is_renewed_once_for_all_requests() {
+    try (BrowserContext organiser = CHROMIUM.reader(DeskInBrowser.calm())) {
+      Page page = DeskInBrowser.signedIn(organiser, system.url(), Language.EN);
+      page.evaluate("sessionStorage.setItem('desk.token', 'ended')");
+      go(page, "split");
+      assertThat(page.locator("main h1")).hasText(texts.get("tab.split"));
+      assertThat(page.locator("main [role=alert]")).hasCount(0);
+      assertThat(page.locator("nav")).isVisible();
+      assertThat(page.url()).endsWith("#/june-2018/split");
+    }
+  }
+
   private static Route.FulfillOptions status(int status, String body) {
     return new Route.FulfillOptions().setStatus(status).setBody(body);
   }
