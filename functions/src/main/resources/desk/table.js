@@ -54,7 +54,10 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
   const table = el('table', { class: 'people' });
   const pages = el('div', { class: 'pages' });
 
+  const controls = () => [...table.querySelectorAll('thead button, thead input'), ...pages.querySelectorAll('button')];
+
   const draw = () => {
+    const held = controls().indexOf(document.activeElement);
     const found = matching(ordered, wanted);
     const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
     page = Math.min(page, last);
@@ -74,6 +77,7 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
     if (!rows.length) table.tBodies[0].append(el('tr', {}, el('td', { colspan: header.length, class: 'empty' }, t('empty.found'))));
     const step = (to, key) => el('button', { type: 'button', class: 'quiet', disabled: to < 0 || to > last, onclick: () => { page = to; draw(); table.scrollIntoView(); } }, t(key));
     pages.replaceChildren(...(last ? [step(page - 1, 'people.before'), t('people.page', page + 1, last + 1), step(page + 1, 'people.next')] : []));
+    if (held >= 0) controls()[held]?.focus({ preventScroll: true }); // who uses the keyboard stays there
   };
 
   const row = (person) => el('tr', {},

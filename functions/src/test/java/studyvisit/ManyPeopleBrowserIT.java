@@ -75,8 +75,10 @@ class ManyPeopleBrowserIT extends FreshLocalSystem {
       assertThat(count).containsText(String.format(Locale.ENGLISH, "%,d", PEOPLE));
       page.locator("button.sort").first().click();
       assertThat(rows.first()).containsText("Ficticia 1,");
+      assertThat(page.locator("button.sort").first()).isFocused();
       page.getByText(texts.get("people.next")).click();
       assertThat(rows.first()).not().containsText("Ficticia 1,");
+      assertThat(page.getByText(texts.get("people.next"))).isFocused();
       page.locator("input[type=search]").fill("MUNICIPIO p77@");
       assertThat(rows).hasCount(1);
       page.locator("input[type=search]").fill("nobody of this name");
