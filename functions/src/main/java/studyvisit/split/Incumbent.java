@@ -3,7 +3,7 @@ package studyvisit.split;
 import java.util.Arrays;
 
 /// The best split that a search has found, and what it could not look into in time.
-final class Incumbent {
+class Incumbent {
   private final Costs costs;
   private final long deadline;
   private byte[] places = new byte[0];

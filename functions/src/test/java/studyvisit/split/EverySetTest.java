@@ -33,7 +33,7 @@ class EverySetTest {
       Problem problem = FullVisits.of(seed, 60, 3, 5, 90 + seed % 40, TOGETHER);
       Split split = Solver.solve(problem);
       assertThat(SplitChecker.check(problem, split)).as("seed %d", seed).isEmpty();
-      Attempt search = TogetherSearchTest.search(problem, Duration.ofSeconds(60));
+      Attempt search = TogetherSearchTest.search(problem);
       assertThat(search.isFound()).isEqualTo(split instanceof Split.Optimal);
       if (!(split instanceof Split.Optimal(var best))) continue;
       assertThat(best.certificate().total()).isEqualTo(search.certificate().total());

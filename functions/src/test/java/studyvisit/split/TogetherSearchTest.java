@@ -2,7 +2,6 @@ package studyvisit.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,22 @@ import studyvisit.split.Violation.Kind;
 
 /// The way for more areas than [EverySet] weighs, on problems with few.
 class TogetherSearchTest {
-  static Attempt search(Problem problem, Duration time) {
+  static Attempt search(Problem problem) {
+    return search(problem, Integer.MAX_VALUE);
+  }
+
+  /// @param steps after which time is up, whatever the machine
+  private static Attempt search(Problem problem, int steps) {
     Costs costs = Costs.of(problem);
-    Incumbent best = new Incumbent(costs, System.nanoTime() + time.toNanos());
+    Incumbent best =
+        new Incumbent(costs, 0) {
+          private int asked;
+
+          @Override
+          boolean isLate() {
+            return ++asked > steps;
+          }
+        };
     Network network = Network.of(problem, costs, new Limits(problem));
     Proof proof = new TogetherSearch(problem, network, best).prove();
     return new Attempt(problem, costs, best, proof);
@@ -42,7 +54,7 @@ class TogetherSearchTest {
     for (int seed = 0; seed < Problems.cases(3_000); seed++) {
       Problem problem = Problems.tiny(seed);
       if (!problem.rules().contains(new Rule.AreasTogether())) continue;
-      Attempt attempt = search(problem, Duration.ofSeconds(60));
+      Attempt attempt = search(problem);
       Optional<long[]> best = new BruteForce(problem).best();
       assertThat(attempt.isFound()).as("seed %d", seed).isEqualTo(best.isPresent());
       if (best.isEmpty()) {
@@ -61,11 +73,11 @@ class TogetherSearchTest {
   @Test
   void a_search_cut_short_tells_the_best_found_and_proves_its_bound() {
     int cut = 0;
-    for (int seed = 0; seed < 20; seed++) {
-      Problem problem = FullVisits.of(seed, 40, 3, 6, 120, new Rule.AreasTogether());
-      Attempt attempt = search(problem, Duration.ofMillis(seed));
+    for (int steps = 0; steps < 60; steps++) {
+      Problem problem = FullVisits.of(steps % 20, 40, 3, 6, 120, new Rule.AreasTogether());
+      Attempt attempt = search(problem, steps);
       if (!attempt.isFound() || attempt.isProven()) continue;
-      assertThat(check(problem, attempt, attempt.proof())).as("seed %d", seed).isEmpty();
+      assertThat(check(problem, attempt, attempt.proof())).as("steps %d", steps).isEmpty();
       cut++;
     }
     assertThat(cut).isPositive();
@@ -74,7 +86,7 @@ class TogetherSearchTest {
   @Test
   void a_search_that_leaves_out_a_region_is_refused() {
     Problem problem = Problems.with(Problems.inAreas(5, 20, 3), new Rule.AreasTogether());
-    Attempt best = search(problem, Duration.ofSeconds(60));
+    Attempt best = search(problem);
     assertThat(best.proof()).isInstanceOf(ByRegion.class);
     ByRegion proof = (ByRegion) best.proof();
     for (String region : proof.regions().keySet()) {
