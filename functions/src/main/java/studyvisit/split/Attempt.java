@@ -46,13 +46,14 @@ record Attempt(
       return new Attempt(problem, costs, best, proof);
     }
     if (limits.isCrossing()) {
-      Proof proof = new MixedSearch(problem, limits.all(), best).prove(costs);
+      Kinds kinds = new Kinds(problem);
+      Proof proof = new MixedSearch(kinds, limits.all(), best).explore(new Divided(costs, kinds));
       return new Attempt(problem, costs, best, proof);
     }
     return single(problem, Network.of(problem, costs, limits), best);
   }
 
-  private static boolean isTogether(Problem problem) {
+  static boolean isTogether(Problem problem) {
     for (Rule rule : problem.rules()) if (rule instanceof Rule.AreasTogether) return true;
     return false;
   }

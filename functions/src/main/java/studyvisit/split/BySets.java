@@ -39,11 +39,7 @@ final class BySets implements Elsewhere {
     if (others.isEmpty()) return UNKNOWN;
     long[] there = leastWith(person, option, others.get());
     if (there.length == 0) return IMPOSSIBLE;
-    int last = total.length - 1;
-    for (int level = 1; level < last; level++) {
-      if (there[level] != total[level]) return level - 1;
-    }
-    return last - 1;
+    return Elsewhere.firstWorse(there, total);
   }
 
   /// Empty if no split that keeps the rules has the person there.

@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// a
 /// person's option, or if below 0 a limit's count.
 final class Divided {
+  static final int NOBODY = -1;
+
   final Kinds kinds;
   final Costs costs;
 
@@ -26,6 +28,9 @@ final class Divided {
 
   /// By person and option: whether it is in the matrix.
   final boolean[] isPart;
+
+  /// The only option of somebody, as a column; or none.
+  private int pin = NOBODY;
 
   /// Without limits: everyone at what costs least.
   Divided(Costs costs, Kinds kinds) {
@@ -62,6 +67,35 @@ final class Divided {
     key = other.key.clone();
     column = other.column.clone();
     isPart = other.isPart.clone();
+    pin = other.pin;
+  }
+
+  /// Whether an option is one that its person may have.
+  boolean allows(int part) {
+    return costs.allows(person(part), option(part)) && !isPinnedAway(part);
+  }
+
+  /// Whether it is of the person who is pinned to another.
+  boolean isPinnedAway(int part) {
+    return pin != NOBODY && part != pin && person(part) == person(pin);
+  }
+
+  /// Leaves somebody one option only: at once, or if the person is divided by the steps to come.
+  void pin(int person, int option) {
+    pin = person * costs.options + option;
+    finishPin();
+  }
+
+  /// Once the other options of the pinned are out of the matrix, what is left of the person may be
+  /// anywhere: no column of the person is left to compare it with.
+  void finishPin() {
+    if (pin == NOBODY) return;
+    for (int column : column) if (column >= 0 && person(column) == person(pin)) return;
+    key[person(pin)] = (byte) option(pin);
+  }
+
+  int keyPart(int person) {
+    return person * costs.options + key[person];
   }
 
   /// Adds a limit, or narrows the one on the same people.
@@ -130,7 +164,7 @@ final class Divided {
     Basis.negate(own);
     byte option = (byte) option(column[row]);
     isPart[column[row]] = false;
-    column[row] = person * costs.options + key[person];
+    column[row] = keyPart(person);
     isPart[column[row]] = true;
     key[person] = option;
   }
@@ -162,6 +196,7 @@ final class Divided {
     mark(left, false);
     mark(entering, true);
     if (left < 0) bindings.isHigh[-left - 1] = high;
+    finishPin();
   }
 
   private void mark(int of, boolean isIn) {

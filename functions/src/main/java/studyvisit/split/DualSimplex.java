@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Makes a divided split keep its limits at the least cost: the dual simplex method (Lemke: The
-/// dual
-/// method of solving the linear programming problem, 1954). Prices are right at every step, so it
+/// dual method of solving the linear programming problem, 1954). Prices are right at every step, so
+/// it
 /// may stop at any with a bound. Of the problem's limits only those come in that would not be kept.
 final class DualSimplex {
   enum Outcome {
@@ -34,6 +34,11 @@ final class DualSimplex {
   private long excess;
 
   private int sign;
+
+  private int farthest;
+
+  /// Whether it is the key of the person in that row.
+  private boolean isKey;
 
   /// @param all limits of the problem
   DualSimplex(Divided divided, List<Limit> all, Incumbent best) {
@@ -118,22 +123,31 @@ final class DualSimplex {
       if (column >= 0) given[divided.person(column)] += value[row];
     }
     excess = 0;
-    int farthest = -1;
-    boolean isKey = false;
+    farthest = -1;
     for (int row = 0; row < value.length; row++) {
       int column = divided.column[row];
-      boolean isPart = column >= 0;
-      long least = isPart ? 0 : divided.bindings.limits.get(-column - 1).min() * parts;
-      long most = isPart ? 0 : divided.bindings.limits.get(-column - 1).max() * parts;
-      long tooFew = least - value[row];
-      long tooMany = isPart ? given[divided.person(column)] - parts : value[row] - most;
-      if (Math.max(tooFew, tooMany) <= excess) continue;
-      excess = Math.max(tooFew, tooMany);
-      farthest = row;
-      isKey = isPart && tooMany > tooFew;
-      sign = !isPart && tooMany > tooFew ? 1 : -1;
+      if (column < 0) {
+        Limit limit = divided.bindings.limits.get(-column - 1);
+        consider(row, limit.min() * parts - value[row], -1, false);
+        consider(row, value[row] - limit.max() * parts, 1, false);
+        continue;
+      }
+      long key = parts - given[divided.person(column)];
+      consider(row, -value[row], -1, false);
+      consider(row, -key, -1, true);
+      if (divided.isPinnedAway(column)) consider(row, value[row], 1, false);
+      if (divided.isPinnedAway(divided.keyPart(divided.person(column))))
+        consider(row, key, 1, true);
     }
-    if (isKey) divided.exchangeKey(farthest);
+    if (isKey && farthest >= 0) divided.exchangeKey(farthest);
     return farthest;
+  }
+
+  private void consider(int row, long far, int direction, boolean ofKey) {
+    if (far <= excess) return;
+    excess = far;
+    farthest = row;
+    sign = direction;
+    isKey = ofKey;
   }
 }

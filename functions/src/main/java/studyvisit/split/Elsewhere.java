@@ -14,4 +14,26 @@ interface Elsewhere {
 
   /// Whether one more place in a region would go to this person.
   boolean isNext(int person, int region);
+
+  /// The same of totals by level, the rules' first.
+  static int firstWorse(long[] there, long[] total) {
+    int lottery = total.length - 1;
+    for (int level = 1; level < lottery; level++) {
+      if (there[level] != total[level]) return level - 1;
+    }
+    return lottery - 1;
+  }
+
+  /// After a search that is too large, or was cut short.
+  record Unknown() implements Elsewhere {
+    @Override
+    public int worse(int person, int option) {
+      return UNKNOWN;
+    }
+
+    @Override
+    public boolean isNext(int person, int region) {
+      return false;
+    }
+  }
 }

@@ -11,17 +11,14 @@ final class MixedSearch {
   private final Kinds kinds;
   private final Incumbent best;
 
-  MixedSearch(Problem problem, List<Limit> all, Incumbent best) {
+  MixedSearch(Kinds kinds, List<Limit> all, Incumbent best) {
+    this.kinds = kinds;
     this.all = all;
     this.best = best;
-    kinds = new Kinds(problem);
   }
 
-  Proof prove(Costs costs) {
-    return explore(new Divided(costs, kinds));
-  }
-
-  private Proof explore(Divided divided) {
+  /// @param divided where to begin; changed
+  Proof explore(Divided divided) {
     DualSimplex simplex = new DualSimplex(divided, all, best);
     DualSimplex.Outcome outcome = simplex.run();
     if (outcome == DualSimplex.Outcome.INFEASIBLE) return simplex.impossible();

@@ -40,7 +40,7 @@ final class Nearest {
     int first = NONE;
     for (int option = 0; option < divided.costs.options; option++) {
       int part = person * divided.costs.options + option;
-      if (!divided.costs.allows(person, option) || divided.isPart[part]) continue;
+      if (!divided.allows(part) || divided.isPart[part]) continue;
       if (toward(part) <= 0) continue;
       if (first == NONE || compare(part, first) < 0) first = part;
     }

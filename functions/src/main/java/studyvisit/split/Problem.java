@@ -41,6 +41,11 @@ public record Problem(
     this(people, regions, List.of(), Aim.USUAL, seed);
   }
 
+  /// The same people under other bounds and rules.
+  Problem with(List<Region> otherRegions, List<Rule> otherRules) {
+    return new Problem(people, otherRegions, otherRules, aim, seed);
+  }
+
   /// By hand: a stream and a comparator made of a key take a fresh JVM 10 ms.
   private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
     List<T> sorted = new ArrayList<>(all);

@@ -77,7 +77,7 @@ final class Rules {
       }
     }
     List<Region> bounds = List.copyOf(regions.values());
-    return new Problem(problem.people(), bounds, others, problem.aim(), problem.seed());
+    return problem.with(bounds, others);
   }
 
   private static void requireKnown(String id, Set<String> known) {

@@ -11,6 +11,13 @@ public final class Solver {
   /// After which a search answers with the best found. A flow is never cut short.
   public static final Duration USUAL_TIME = Duration.ofSeconds(15);
 
+  /// People × regions up to which the reasons of areas together are found by solving again.
+  private static final int MOST_SOLVED_AGAIN = 600;
+
+  /// People × regions × regions up to which those of mixed areas are found by pinning: some
+  /// seconds.
+  private static final int MOST_PINNED = 150_000;
+
   private Solver() {}
 
   /// The same answer for the same problem, in whatever order people, regions and rules came.
@@ -61,9 +68,17 @@ public final class Solver {
 
   private static Elsewhere elsewhere(Problem problem, Attempt attempt, Duration time) {
     if (attempt.flow().isPresent()) return new ByPaths(attempt.flow().get());
-    boolean isWeighed = attempt.sets().isPresent() && attempt.isProven();
-    return isWeighed
-        ? new BySets(attempt.sets().get(), attempt.best())
-        : new BySolving(problem, attempt.best(), time);
+    if (!attempt.isProven()) return new Elsewhere.Unknown();
+    if (attempt.sets().isPresent()) return new BySets(attempt.sets().get(), attempt.best());
+    int options = problem.people().size() * problem.regions().size();
+    MoreRoom moreRoom = new MoreRoom(problem, time);
+    if (Attempt.isTogether(problem)) {
+      if (options > MOST_SOLVED_AGAIN) return new Elsewhere.Unknown();
+      return new BySolving(problem, attempt.best(), moreRoom, time);
+    }
+    long steps = (long) options * problem.regions().size();
+    return steps > MOST_PINNED
+        ? new Elsewhere.Unknown()
+        : new ByPinning(problem, attempt, moreRoom);
   }
 }

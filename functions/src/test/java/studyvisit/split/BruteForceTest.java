@@ -43,14 +43,24 @@ class BruteForceTest {
   @Test
   void every_reason_is_what_the_best_split_with_the_person_there_shows() {
     Set<Cause> seen = EnumSet.noneOf(Cause.class);
-    for (int seed = 0; seed < CASES / 2; seed++) {
-      Problem problem = Problems.tiny(seed);
-      if (!(Solver.solve(problem) instanceof Split.Optimal(var found))) continue;
-      BruteForce all = new BruteForce(problem);
-      for (int p = 0; p < problem.people().size(); p++) check(problem, all, found, p, seen);
-    }
+    for (int seed = 0; seed < CASES / 2; seed++) check(Problems.tiny(seed), seen);
     seen.add(Cause.NOT_BETTER); // only of problems that are not tiny
     assertThat(seen).containsExactlyInAnyOrder(Cause.values());
+  }
+
+  @Test
+  void so_is_every_reason_where_people_would_be_divided() {
+    Set<Cause> seen = EnumSet.noneOf(Cause.class);
+    for (int seed = 0; seed < Problems.cases(100); seed++) check(Problems.crossing(seed), seen);
+    for (long seed : MixedSearchTest.DIVIDED) check(Problems.crossing(seed), seen);
+    for (long seed : MixedSearchTest.HALVES) check(Problems.crossing(seed), seen);
+    assertThat(seen).contains(Cause.PLACES, Cause.RANKS).doesNotContain(Cause.NOT_BETTER);
+  }
+
+  private static void check(Problem problem, Set<Cause> seen) {
+    if (!(Solver.solve(problem) instanceof Split.Optimal(var found))) return;
+    BruteForce all = new BruteForce(problem);
+    for (int p = 0; p < problem.people().size(); p++) check(problem, all, found, p, seen);
   }
 
   private static void check(

@@ -18,10 +18,10 @@ import studyvisit.split.Proof.Priced;
 
 class MixedSearchTest {
   /// Of 20,000 seeds those where the cheapest split would divide people, once or again.
-  private static final long[] DIVIDED = {287, 1381, 2098, 2745, 3591, 3666, 9057, 9465};
+  static final long[] DIVIDED = {287, 1381, 2098, 2745, 3591, 3666, 9057, 9465};
 
   /// And those where its prices are in halves of a person.
-  private static final long[] HALVES = {208, 319, 1140, 1502, 1866};
+  static final long[] HALVES = {208, 319, 1140, 1502, 1866};
 
   @Test
   void the_best_is_found_and_proven_also_where_people_would_be_divided() {
@@ -94,5 +94,44 @@ class MixedSearchTest {
     Split split = Assertions.assertTimeout(Duration.ofSeconds(10), () -> Solver.solve(problem));
     assertThat(split).isInstanceOf(Split.Optimal.class);
     assertThat(SplitChecker.check(problem, split)).isEmpty();
+  }
+
+  @Test
+  void somebody_pinned_gives_what_solving_again_gives() {
+    Duration time = Duration.ofSeconds(15);
+    for (int seed = 0; seed < Problems.cases(4); seed++) {
+      Problem problem = FullVisits.of(seed, 60, 5, 8, 95, new Rule.AreasMixed(3));
+      Attempt attempt = Attempt.at(problem, time);
+      MoreRoom moreRoom = new MoreRoom(problem, time);
+      Elsewhere pinning = new ByPinning(problem, attempt, moreRoom);
+      Elsewhere solving = new BySolving(problem, attempt.best(), moreRoom, time);
+      for (int person = 0; person < 60; person++) {
+        for (int option = 0; option < 5; option++) {
+          if (!attempt.unrestricted().allows(person, option)) continue;
+          assertThat(pinning.worse(person, option))
+              .as("seed %d person %d option %d", seed, person, option)
+              .isEqualTo(solving.worse(person, option));
+        }
+      }
+    }
+  }
+
+  @Test
+  void at_500_people_and_12_regions_every_reason_is_worked_out() {
+    Problem problem = FullVisits.of(0, 500, 12, 12, 95, new Rule.AreasMixed(8));
+    Split.Found found = Problems.found(problem);
+    assertThat(found.reasons().values())
+        .hasAtLeastOneElementOfType(Reason.LowerChoice.class)
+        .hasAtLeastOneElementOfType(Reason.Unplaced.class)
+        .noneMatch(MixedSearchTest::isVague);
+  }
+
+  private static boolean isVague(Reason reason) {
+    return switch (reason) {
+      case Reason.Unplaced(_, _, var cause, _) -> cause == Reason.Cause.NOT_BETTER;
+      case Reason.LowerChoice(_, var missed) ->
+          missed.stream().anyMatch(one -> one.cause() == Reason.Cause.NOT_BETTER);
+      default -> false;
+    };
   }
 }
