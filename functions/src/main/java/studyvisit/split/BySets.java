@@ -3,41 +3,35 @@ package studyvisit.split;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Of areas that travel together: by the sets that were weighed, with the person among those who
 /// must have a place, or with one more place.
 final class BySets implements Elsewhere {
   /// Nothing is left out here, so that fewer areas can be weighed than for the best split alone.
-  private static final int MOST_AREAS = 12;
+  private static final int MOST_AREAS = 16;
 
   private final EverySet sets;
   private final long[] total;
   private final Map<Integer, Integer> areas = new HashMap<>();
 
   /// By region: the best splits over all others; empty with too many areas or too little time.
-  private final Map<Integer, Optional<SetSplits>> others = new HashMap<>();
+  private final List<SetSplits> others;
 
   private final Map<Integer, List<Integer>> roomier = new HashMap<>();
 
   BySets(EverySet sets, Incumbent best) {
     this.sets = sets;
     total = best.total();
+    others = sets.blocks.count() > MOST_AREAS ? List.of() : sets.withoutEach();
     for (int area = 0; area < sets.blocks.count(); area++) {
       for (int person : sets.blocks.people.get(area)) areas.put(person, area);
     }
   }
 
-  private Optional<SetSplits> others(int region) {
-    if (sets.blocks.count() > MOST_AREAS) return Optional.empty();
-    return others.computeIfAbsent(region, sets::without);
-  }
-
   @Override
   public int worse(int person, int option) {
-    Optional<SetSplits> others = others(option);
     if (others.isEmpty()) return UNKNOWN;
-    long[] there = leastWith(person, option, others.get());
+    long[] there = leastWith(person, option, others.get(option));
     if (there.length == 0) return IMPOSSIBLE;
     return Elsewhere.firstWorse(there, total);
   }
@@ -60,10 +54,9 @@ final class BySets implements Elsewhere {
 
   @Override
   public boolean isNext(int person, int region) {
-    Optional<SetSplits> others = others(region);
-    return others.isPresent()
+    return !others.isEmpty()
         && roomier
-            .computeIfAbsent(region, here -> withOneMore(here, others.get()))
+            .computeIfAbsent(region, here -> withOneMore(here, others.get(here)))
             .contains(person);
   }
 

@@ -1,6 +1,8 @@
 package studyvisit.split;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Areas that travel together, where they are few: every set of them is weighed in every region,
@@ -13,7 +15,6 @@ final class EverySet {
 
   private static final long MOST_OPTIONS = 1L << 20;
   private static final long MOST_WORK = 1L << 31;
-  private static final int NONE = -1;
 
   final Blocks blocks;
   final Hosting[] regions;
@@ -75,20 +76,32 @@ final class EverySet {
 
   /// False if time was up before all sets were weighed.
   private boolean weigh(long budget) {
-    Optional<SetSplits> splits = splits(budget, NONE);
+    Optional<SetSplits> splits = with(0, regions.length, SetSplits.none(all, levels), budget);
     if (splits.isPresent() && splits.get().exists[all]) best.offer(places());
     return splits.isPresent();
   }
 
-  /// Over all regions but one, whatever they cost; empty if time was up.
-  Optional<SetSplits> without(int region) {
-    return splits(Long.MAX_VALUE, region);
+  /// By region: over all others, whatever they cost; empty if time was up.
+  List<SetSplits> withoutEach() {
+    List<SetSplits> without = new ArrayList<>();
+    boolean isWhole = addWithout(0, regions.length, SetSplits.none(all, levels), without);
+    return isWhole ? without : List.of();
   }
 
-  private Optional<SetSplits> splits(long budget, int but) {
-    SetSplits before = SetSplits.none(all, levels);
-    for (int region = 0; region < regions.length; region++) {
-      if (region == but) continue;
+  /// Of some regions, with all outside of them: each half in turn takes in the other one.
+  private boolean addWithout(int from, int to, SetSplits outside, List<SetSplits> without) {
+    if (to - from == 1) return without.add(outside);
+    int middle = (from + to) / 2;
+    Optional<SetSplits> upper = with(middle, to, outside, Long.MAX_VALUE);
+    if (upper.isEmpty() || !addWithout(from, middle, upper.get(), without)) return false;
+    Optional<SetSplits> lower = with(from, middle, outside, Long.MAX_VALUE);
+    return lower.isPresent() && addWithout(middle, to, lower.get(), without);
+  }
+
+  /// Some more regions take their sets; empty if time was up.
+  private Optional<SetSplits> with(int from, int to, SetSplits others, long budget) {
+    SetSplits before = others;
+    for (int region = from; region < to; region++) {
       SetSplits after = new SetSplits(all, levels);
       for (int set = 0; set <= all; set++) {
         if (bounds.isOut(region, set, budget)) continue;

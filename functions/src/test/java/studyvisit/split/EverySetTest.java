@@ -20,10 +20,23 @@ class EverySetTest {
   void the_best_of_a_full_visit_is_found_and_proven_in_a_moment() {
     for (int room : new int[] {90, 103}) {
       Problem problem = FullVisits.of(room, 500, 12, 16, room, TOGETHER);
-      Split.Found best = found(problem);
-      assertThat(best.certificate().proof()).isEqualTo(new Proof.EverySet());
-      assertThat(SplitChecker.check(problem, new Split.Optimal(best))).isEmpty();
+      Split split = Solver.withoutReasons(problem, Solver.USUAL_TIME);
+      assertThat(split)
+          .isInstanceOfSatisfying(
+              Split.Optimal.class,
+              best ->
+                  assertThat(best.found().certificate().proof()).isEqualTo(new Proof.EverySet()));
+      assertThat(SplitChecker.check(problem, split)).isEmpty();
     }
+  }
+
+  @Test
+  void at_500_people_and_12_regions_every_reason_is_worked_out() {
+    Split.Found found = found(FullVisits.of(1, 500, 12, 14, 90, TOGETHER));
+    assertThat(found.reasons().values())
+        .hasAtLeastOneElementOfType(Reason.LowerChoice.class)
+        .hasAtLeastOneElementOfType(Reason.Unplaced.class)
+        .noneMatch(MixedSearchTest::isVague);
   }
 
   @Test

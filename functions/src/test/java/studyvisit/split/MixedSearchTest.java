@@ -126,7 +126,8 @@ class MixedSearchTest {
         .noneMatch(MixedSearchTest::isVague);
   }
 
-  private static boolean isVague(Reason reason) {
+  /// Whether a reason says only that nothing better was found.
+  static boolean isVague(Reason reason) {
     return switch (reason) {
       case Reason.Unplaced(_, _, var cause, _) -> cause == Reason.Cause.NOT_BETTER;
       case Reason.LowerChoice(_, var missed) ->
