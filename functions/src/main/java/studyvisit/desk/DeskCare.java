@@ -42,7 +42,7 @@ public final class DeskCare implements Site {
 
   @Override
   public Reply fault(HttpRequest request, int status) {
-    return DeskFaults.of(request, status, "internal");
+    return DeskFaults.of(request, status);
   }
 
   private Reply told(String visit, Organiser by) {

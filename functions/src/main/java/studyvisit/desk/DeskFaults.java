@@ -3,6 +3,7 @@ package studyvisit.desk;
 import java.util.List;
 import studyvisit.interest.FieldProblem;
 import studyvisit.language.Texts;
+import studyvisit.web.Http;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Problem;
 import studyvisit.web.Reply;
@@ -16,6 +17,11 @@ final class DeskFaults {
     Texts texts = Texts.ofDesk(request.language());
     return Problem.of(
         status, texts.get("fault." + code + ".title"), texts.get("fault." + code + ".detail"));
+  }
+
+  /// An answer that failed, or is larger than Lambda hands out.
+  static Reply of(HttpRequest request, int status) {
+    return of(request, status, status == Http.TOO_LARGE ? "tooMany" : "internal");
   }
 
   /// @param code of the text `refused.<code>`

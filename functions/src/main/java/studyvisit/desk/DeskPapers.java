@@ -36,7 +36,7 @@ public final class DeskPapers implements Site {
 
   @Override
   public Reply fault(HttpRequest request, int status) {
-    return DeskFaults.of(request, status, "internal");
+    return DeskFaults.of(request, status);
   }
 
   private Reply allowed(HttpRequest request, Paper paper) {

@@ -89,7 +89,7 @@ public final class DeskSite implements Site {
 
   @Override
   public Reply fault(HttpRequest request, int status) {
-    return DeskFaults.of(request, status, "internal");
+    return DeskFaults.of(request, status);
   }
 
   /// The desk without any data: it asks for them once somebody has signed in.

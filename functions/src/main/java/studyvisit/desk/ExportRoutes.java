@@ -1,6 +1,5 @@
 package studyvisit.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,6 @@ import studyvisit.web.Reply;
 /// What organisers and readers take out of the desk. Each export is written into the history before
 /// it is handed out.
 final class ExportRoutes {
-  /// A Lambda answer ends at 6 MB; a file in it takes a third more, and what is around it some.
-  private static final int LARGEST = 5_800_000;
-
   private static final String OF_A_REGION = "region-";
 
   private final Desk desk;
@@ -89,13 +85,10 @@ final class ExportRoutes {
           case CSV -> Reply.of(200, Csv.MEDIA_TYPE, Csv.of(book.main())).savedAs(file);
           case HTML -> Reply.html(200, Pages.printed(book, call.language())).savedAs(file);
         };
-    if (size(reply) > LARGEST) return DeskFaults.of(call.request(), 413, "tooMany");
+    Reply zipped = reply.zippedFor(call.request());
+    if (!zipped.fits()) return zipped;
     desk.exported(call, name + form.ending, book.main().rows().size());
-    return reply;
-  }
-
-  private static int size(Reply reply) {
-    return reply.body().getBytes(StandardCharsets.UTF_8).length;
+    return zipped;
   }
 
   private static Reply noSuchExport(Call call) {

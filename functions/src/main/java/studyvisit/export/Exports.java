@@ -48,6 +48,7 @@ public final class Exports {
             new Summary(material, people).states().attendance(inBrussels).mix().languages().sheet(),
             MixSheet.of(material, people),
             TopicsSheet.of(material, people),
+            SignInSheet.of(material, people, inBrussels),
             sheet.wishes().practical().of(people)));
   }
 
@@ -89,6 +90,7 @@ public final class Exports {
             TopicsSheet.of(material, people),
             presenters(material, region, matches),
             MatchesSheet.of(material, matches),
+            SignInSheet.of(material, people, here),
             sheet.of(people)));
   }
 

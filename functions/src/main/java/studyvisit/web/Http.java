@@ -11,6 +11,7 @@ import studyvisit.json.Json;
 
 /// Runs one HTTP request: the one place where a fault becomes an answer, without detail.
 public final class Http {
+  public static final int TOO_LARGE = 413;
   private static final int REFUSED = 400;
   private static final int FAULT = 500;
   private static final int BUSY = 503;
@@ -49,7 +50,8 @@ public final class Http {
     log.with("route", request.route());
     Reply reply;
     try {
-      reply = log.inTime(() -> site.answer(request));
+      reply = log.inTime(() -> site.answer(request).zippedFor(request));
+      if (!reply.fits()) reply = fault(request, log, site, TOO_LARGE);
       log.with("status", reply.status()).done(reply.status() < REFUSED ? "answered" : "refused");
     } catch (Busy e) {
       log.with("status", BUSY).fault(e);
@@ -58,7 +60,7 @@ public final class Http {
       log.with("status", FAULT).fault(e);
       reply = fault(request, log, site, FAULT);
     }
-    reply.zippedFor(request).write(out);
+    reply.write(out);
   }
 
   private static Reply fault(HttpRequest request, Log log, Site site, int status) {

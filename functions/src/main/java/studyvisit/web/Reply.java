@@ -3,6 +3,7 @@ package studyvisit.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -16,6 +17,11 @@ import studyvisit.json.Json;
 public record Reply(int status, Map<String, String> headers, String body, boolean base64) {
   private static final String PRIVATE = "no-store";
   private static final int SMALL = 1024;
+
+  /// A Lambda answer ends at 6 MB.
+  private static final int LARGEST = 6_000_000;
+
+  private static final int SURELY_FITS = 900_000;
 
   public static Reply json(int status, Object body) {
     return of(status, "application/json", Json.text(body));
@@ -63,18 +69,30 @@ public record Reply(int status, Map<String, String> headers, String body, boolea
 
   /// The same, compressed if that is worth it and the reader can unpack it: an HTTP API compresses
   /// nothing by itself. No page holds a secret that a stranger's request could be answered with.
-  Reply zippedFor(HttpRequest request) throws IOException {
-    String type = headers.getOrDefault("content-type", "");
-    boolean text = type.startsWith("text/") || type.startsWith("image/svg");
-    if (base64 || !text || body.length() < SMALL) return this;
+  public Reply zippedFor(HttpRequest request) {
+    if (base64 || body.length() < SMALL) return this;
     Reply varied = with("vary", "accept-encoding");
     if (!request.header("accept-encoding").orElse("").contains("gzip")) return varied;
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
       zip.write(body.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) { // not in memory
+      throw new UncheckedIOException(e);
     }
     String encoded = Base64.getEncoder().encodeToString(zipped.toByteArray());
     return new Reply(status, varied.with("content-encoding", "gzip").headers, encoded, true);
+  }
+
+  /// Whether Lambda can hand it out.
+  public boolean fits() {
+    if (body.length() <= SURELY_FITS) return true;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try {
+      write(written);
+    } catch (IOException e) { // not in memory
+      throw new UncheckedIOException(e);
+    }
+    return written.size() <= LARGEST;
   }
 
   /// Says that a browser may keep what it has, under the headers of this.

@@ -8,7 +8,9 @@ public interface Site {
 
   /// What to say when answering failed.
   ///
-  /// @param status 500, or 503 if the same request may succeed a little later
+  /// @param status 500, 413 if the answer is larger than can be sent, or 503 if the same request
+  /// may
+  ///     succeed a little later
   Reply fault(HttpRequest request, int status);
 
   /// Several under one function.

@@ -97,6 +97,18 @@ class ExportsTest {
   }
 
   @Test
+  void people_sign_in_by_name_on_each_of_the_two_days() {
+    Interest zoe = person("A1", State.SELECTED, Map.of("familyName", "Zúñiga"));
+    Interest ana = person("B2", State.SELECTED, Map.of("familyName", "Álvarez"));
+    Sheet sheet = Exports.brussels(material(Map.of(), zoe, ana)).sheets().get(3);
+
+    assertThat(sheet.columns()).hasSize(6).endsWith("4 June 2018", "5 June 2018");
+    assertThat(sheet.rows().stream().map(cells -> cells.getFirst().text()))
+        .containsExactly("Álvarez", "Zúñiga");
+    assertThat(sheet.rows().getFirst()).endsWith(Cell.NOTHING, Cell.NOTHING);
+  }
+
+  @Test
   void topics_are_ranked_by_what_they_mean_to_those_who_come() {
     List<String> topics = JUNE.topics().stream().map(topic -> topic.id()).toList();
     Interest one =

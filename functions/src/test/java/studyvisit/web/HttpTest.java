@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +51,20 @@ class HttpTest {
     try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       assertThat(unzipped.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(page);
     }
+  }
+
+  @Test
+  void what_lambda_cannot_hand_out_is_told_unless_it_fits_compressed() throws IOException {
+    String large = "\"small\",".repeat(600_000);
+    Site site = site(_ -> Reply.json(200, List.of(large)), _ -> failure());
+    Map<String, @Nullable Object> plain = sent(Request.get("/"), site);
+    Map<String, @Nullable Object> zipped =
+        sent(Request.get("/").header("accept-encoding", "gzip"), site);
+
+    assertThat(large.length()).isLessThan(6_000_000);
+    assertThat(plain).containsEntry("statusCode", 413);
+    assertThat(zipped).containsEntry("statusCode", 200);
+    assertThat(String.valueOf(zipped.get("body"))).hasSizeLessThan(100_000);
   }
 
   @Test
