@@ -1,7 +1,7 @@
 // One person: what they told us, their letters, what organisers did and noted.
 import { el, field, say } from './dom.js';
 import { get, post, saved } from './api.js';
-import { has, t, when } from './words.js';
+import { has, spoken, t, when } from './words.js';
 import { badge } from './table.js';
 import { entries } from './history.js';
 import { decide } from './people.js';
@@ -34,7 +34,7 @@ function told(visit, answers, published, attended) {
     ['offers', names('valueChains', answers.business?.offers)], ['seeks', names('valueChains', answers.business?.seeks)],
     ['imports', names('valueChains', answers.business?.imports)],
     ['experience', answers.experience], ['motivation', answers.motivation],
-    ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].join(', ')],
+    ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].map(spoken).join(', ')],
     ['attended', names('parts', attended)],
     ['share', t(answers.consentToShare ? 'yes' : 'no')],
   ].filter(([, value]) => value);
@@ -55,6 +55,8 @@ function papers(visit, person, answers) {
 
 const letterName = (kind) => (has(`letter.${kind}`) ? t(`letter.${kind}`) : kind);
 
+const whyOf = (why) => (has(`letterWhy.${why}`) ? t(`letterWhy.${why}`) : why);
+
 export async function showPerson(visit, id) {
   const person = await get(`/${visit.id}/people/${id}`);
   const { answers } = person;
@@ -71,7 +73,7 @@ export async function showPerson(visit, id) {
   const facts = el('dl', { class: 'told' }, ...told(visit, answers, person.published, person.attended).map(([key, value]) =>
     el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
   const letters = el('ul', { class: 'plainlist' }, ...person.letters.map((letter) => el('li', {},
-    el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, when(letter.at)))));
+    el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, [when(letter.at), letter.why && whyOf(letter.why)].filter(Boolean).join('. ')))));
   const content = [
     el('p', {}, el('a', { href: `#/${visit.id}/people` }, t('person.back'))),
     el('div', { class: 'title' }, el('h1', {}, `${answers.givenName} ${answers.familyName}`), badge(person.state)),

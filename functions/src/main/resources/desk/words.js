@@ -31,3 +31,7 @@ export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 const countries = new Intl.DisplayNames([locale], { type: 'region' });
 /** A country's name by its ISO 3166-1 code. */
 export const country = (code) => countries.of(code);
+
+const tongues = new Intl.DisplayNames([locale], { type: 'language' });
+/** A language's name by its ISO 639-1 code. */
+export const spoken = (code) => tongues.of(code);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studyvisit.desk.Deed;
+import studyvisit.interest.AddressTrouble;
+import studyvisit.interest.InterestKey;
 import studyvisit.interest.State;
+import studyvisit.letter.Letter;
+import studyvisit.letter.LetterId;
 import studyvisit.letter.LetterKind;
 
 class DeskTextsTest {
@@ -63,6 +69,25 @@ class DeskTextsTest {
     for (Deed.Kind kind : Deed.Kind.values()) assertThat(texts).containsKey("deed." + kind.code());
     for (LetterKind kind : LetterKind.values())
       assertThat(texts).containsKey("letter." + kind.code());
+    for (AddressTrouble trouble : AddressTrouble.values())
+      assertThat(texts).containsKey("trouble." + trouble.code());
+    Instant at = Instant.EPOCH;
+    List<Letter.Status> statuses =
+        List.of(
+            new Letter.Status.Due(at),
+            new Letter.Status.Claimed(at),
+            new Letter.Status.Sent("", at),
+            new Letter.Status.Delivered("", at),
+            new Letter.Status.Deferred(at, ""),
+            new Letter.Status.Failed("", at),
+            new Letter.Status.Suppressed("", at),
+            new Letter.Status.Unknown(at));
+    assertThat(statuses).hasSameSizeAs(Letter.Status.class.getPermittedSubclasses());
+    LetterId id = new LetterId(new InterestKey("june-2018", "A1"), LetterKind.CONFIRMATION, "once");
+    for (Letter.Status status : statuses) {
+      String outcome = new Letter(id, status, 0, 1).mailed().outcome();
+      assertThat(texts).containsKey("letterState." + outcome);
+    }
   }
 
   private static Set<String> placeholders(String text) {
