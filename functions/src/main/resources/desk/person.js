@@ -1,7 +1,7 @@
 // One person: what they told us, their letters, what organisers did and noted.
-import { el, field, say } from './dom.js';
+import { el, field, options, say } from './dom.js';
 import { get, post, saved } from './api.js';
-import { has, spoken, t, when } from './words.js';
+import { compare, day, has, plain, spoken, t, when } from './words.js';
 import { badge } from './table.js';
 import { entries } from './history.js';
 import { decide } from './people.js';
@@ -89,20 +89,41 @@ export async function showPerson(visit, id) {
   return content;
 }
 
+const nameOf = (each) => `${each.familyName}, ${each.givenName}`;
+
+/** Whose duplicate somebody may be: first who has as much of the name and organisation in common. */
+async function likeliest(visit, person) {
+  const { people } = await get(`/${visit.id}/people`);
+  const alike = (each) => ['familyName', 'givenName', 'organisation']
+    .filter((key) => plain(each[key]) === plain(person.answers[key])).length;
+  return people.filter((each) => each.id !== person.id && each.state !== 'held')
+    .sort((one, other) => alike(other) - alike(one) || compare(nameOf(one), nameOf(other)));
+}
+
 function acts(visit, person, act) {
   const note = el('textarea', { rows: 3, maxlength: 2000, required: true });
   const email = el('input', { type: 'email', value: person.answers.email, required: true });
-  const of = el('input', { type: 'text', required: true, autocomplete: 'off', spellcheck: 'false' });
+  const of = el('select', { required: true }, ...options([['', t('enter.choose')]]));
+  const offer = async (event) => {
+    if (!event.target.open || of.length > 1) return;
+    try {
+      of.append(...options((await likeliest(visit, person)).map((each) => [each.id, `${nameOf(each)} – ${each.organisation} (${day(each.receivedAt)})`])));
+    } catch (error) {
+      say(error.message, true);
+    }
+  };
   const sure = el('input', { type: 'checkbox', required: true });
   const form = (submit, ...parts) => el('form', { class: 'stack', onsubmit: (event) => { event.preventDefault(); submit(); } }, ...parts);
   const more = (title, ...parts) => el('details', {}, el('summary', {}, title), ...parts);
+  const duplicate = () => el('details', { ontoggle: offer }, el('summary', {}, t('act.duplicate')),
+    form(() => act('duplicate', { of: of.value }, 'done.duplicate'), field(t('act.duplicateOf'), of, t('act.duplicateHint')), el('button', {}, t('act.duplicate'))));
   const decide1 = decisions[person.state].map((to) => el('button', { type: 'button', class: to === 'selected' ? '' : 'quiet', onclick: () => decide(visit, [person], to) }, t(`decide.${to}`)));
   return el('section', { class: 'card' }, el('h2', {}, t('person.acts')),
     el('p', { class: 'acts' }, ...decide1,
       person.state === 'held' ? el('button', { type: 'button', onclick: () => act('release', {}, 'done.release') }, t('act.release')) : ''),
     more(t('act.note'), form(() => act('note', { note: note.value }, 'done.note'), field(t('act.noteText'), note), el('button', {}, t('act.save')))),
     more(t('act.address'), form(() => act('address', { email: email.value }, 'done.address'), field(t('told.email'), email, t('act.addressHint')), el('button', {}, t('act.save')))),
-    person.state === 'held' ? '' : more(t('act.duplicate'), form(() => act('duplicate', { of: of.value.trim() }, 'done.duplicate'), field(t('act.duplicateOf'), of, t('act.duplicateHint')), el('button', {}, t('act.duplicate')))),
+    person.state === 'held' ? '' : duplicate(),
     more(t('act.erase'), form(() => act('erasure', {}, 'done.erasure'), el('p', { class: 'hint' }, t('act.eraseHint')), el('label', { class: 'check' }, sure, t('act.sure')), el('button', { class: 'grave' }, t('act.erase')))),
     el('p', { class: 'hint' }, t('person.id'), ' ', el('code', {}, person.id)));
 }

@@ -10,10 +10,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,8 +130,23 @@ class DeskBrowserIT {
       Axe.comesWith(organiser);
       Page page = signedIn(organiser, system.url(), language);
       assertThat(page.locator("html")).hasAttribute("lang", language.code());
+      holdAndRelease(page, Texts.ofDesk(language));
       everyViewIsFineForEverybody(page);
     }
+  }
+
+  /// As a duplicate of the likeliest: of the same organisation.
+  private static void holdAndRelease(Page page, Texts texts) {
+    open(page, everyView(page).getLast());
+    page.locator("summary").filter(exactly(texts.get("act.duplicate"))).click();
+    Locator stays = page.locator("details[open] select");
+    assertThat(stays.locator("option")).hasCount(60);
+    stays.selectOption(new SelectOption().setIndex(1));
+    button(page.locator("details[open]"), texts.get("act.duplicate")).click();
+    assertThat(page.locator("#said")).hasText(texts.get("done.duplicate"));
+    assertThat(page.locator(".title .state")).hasText(texts.get("state.held"));
+    button(page, texts.get("act.release")).click();
+    assertThat(page.locator("#said")).hasText(texts.get("done.release"));
   }
 
   /// By the list of a card, as a pin; it is shown on the card and with the rules, says who and why
@@ -231,8 +248,10 @@ class DeskBrowserIT {
 
   /// Keys of texts that stand on the page in the place of the text.
   private static List<String> untranslated(Page page) {
-    List<String> lines = page.locator("body").innerText().lines().map(String::strip).toList();
-    return lines.stream().filter(line -> line.matches("[a-z]+\\.[a-z][A-Za-z]*")).toList();
+    return Arrays.stream(page.locator("body").innerText().split("\\s+", -1))
+        .filter(word -> word.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z.]*"))
+        .filter(word -> !word.matches("[a-z-]*\\.(csv|html|pdf|xlsx)"))
+        .toList();
   }
 
   private static Locator.FilterOptions having(String heading) {
