@@ -15,6 +15,9 @@ const gapText = (visit, gap) => {
   }
 };
 
+/** To who is there of it, or to the rules. */
+const gapLink = (visit, gap) => `#/${visit.id}/${gap.borderArea ? `people/${gap.borderArea}` : 'split'}`;
+
 function comingNext(visit, view) {
   const now = Date.parse(view.asOf);
   return el('section', { class: 'card' }, el('h2', {}, t('overview.dates')), el('ul', { class: 'plainlist' }, ...view.dates.map((date) => {
@@ -37,7 +40,7 @@ export async function showOverview(visit) {
   const view = await get(`/${visit.id}/overview`);
   const tiles = states.filter((state) => view.states[state]).map((state) => el('li', {}, el('strong', {}, figure(view.states[state])), badge(state)));
   const gaps = el('section', { class: 'card gaps' }, el('h2', {}, t('overview.gaps')),
-    view.gaps.length ? el('ul', {}, ...view.gaps.map((gap) => el('li', { class: `gap-${gap.code}` }, gapText(visit, gap)))) : el('p', {}, t('empty.gaps')));
+    view.gaps.length ? el('ul', {}, ...view.gaps.map((gap) => el('li', { class: `gap-${gap.code}` }, el('a', { href: gapLink(visit, gap) }, gapText(visit, gap))))) : el('p', {}, t('empty.gaps')));
   const letters = el('section', { class: 'card' }, el('h2', {}, t('overview.letters')), el('dl', { class: 'told' },
     ...['unsent', 'failed', 'unknown'].map((kind) => el('div', {}, el('dt', {}, t(`open.${kind}`)), el('dd', {}, openLetters(visit, view, kind))))),
     view.unreachable.length ? [el('h3', {}, t('overview.unreachable', figure(view.unreachable.length))), el('ul', { class: 'plainlist' }, ...view.unreachable.map((each) =>

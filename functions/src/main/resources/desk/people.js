@@ -2,7 +2,7 @@
 import { el, say } from './dom.js';
 import { get, post } from './api.js';
 import { t } from './words.js';
-import { peopleTable } from './table.js';
+import { look, peopleTable } from './table.js';
 
 const taken = new Set(['selected', 'accepted']);
 const decisions = ['selected', 'reserve', 'notSelected', 'undecided'];
@@ -42,7 +42,12 @@ export async function decide(visit, people, to) {
   dispatchEvent(new Event('desk:again'));
 }
 
-export async function showPeople(visit) {
+/** @param area of a border, and a kind of organisation, to show first */
+export async function showPeople(visit, area, helix = '') {
+  if (area) {
+    look(visit, { area, helix });
+    history.replaceState(null, '', `#/${visit.id}/people`);
+  }
   const { people } = await get(`/${visit.id}/people`);
   const tools = visit.mayChange ? el('p', { class: 'acts' },
     el('a', { class: 'button', href: `#/${visit.id}/enter` }, t('people.enter')),

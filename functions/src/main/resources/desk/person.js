@@ -2,7 +2,7 @@
 import { el, field, options, say } from './dom.js';
 import { get, post, saved } from './api.js';
 import { compare, day, has, plain, spoken, t, when } from './words.js';
-import { badge } from './table.js';
+import { badge, nameOf } from './table.js';
 import { entries } from './history.js';
 import { decide } from './people.js';
 
@@ -88,8 +88,6 @@ export async function showPerson(visit, id) {
   content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts), el('div', {}, ...side)));
   return content;
 }
-
-const nameOf = (each) => `${each.familyName}, ${each.givenName}`;
 
 /** Whose duplicate somebody may be: first who has as much of the name and organisation in common. */
 async function likeliest(visit, person) {

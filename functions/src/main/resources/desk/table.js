@@ -41,12 +41,18 @@ export function sorted(people, value, down) {
 
 export const badge = (state) => el('span', { class: `state ${state}` }, t(`state.${state}`));
 
+const whole = { wanted: { text: '', state: '', area: '', helix: '' }, by: 'receivedAt', down: true, page: 0 };
+
+/** By visit: what somebody looked for, until the desk is closed. Not in the address: it may be a name. */
+const looked = new Map();
+
+/** Has the table show only some people. */
+export const look = (visit, wanted) => looked.set(visit.id, { ...whole, wanted: { ...whole.wanted, ...wanted } });
+
 /** A table that draws itself again whenever something about it changes. */
 export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd = () => '' }) {
-  const wanted = { text: '', state: '', area: '', helix: '' };
-  let by = 'receivedAt';
-  let down = true;
-  let page = 0;
+  let { wanted, by, down, page } = looked.get(visit.id) || whole;
+  wanted = { ...wanted };
   const shape = columns(visit);
   const order = () => sorted(people, shape.find(([key]) => key === by)[1], down);
   let ordered = order();
@@ -61,6 +67,7 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
     const found = matching(ordered, wanted);
     const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
     page = Math.min(page, last);
+    looked.set(visit.id, { wanted, by, down, page });
     const rows = found.slice(page * PAGE, (page + 1) * PAGE);
     count.textContent = t('people.count', figure(found.length), figure(people.length));
     const header = shape.map(([key]) => el('th', { scope: 'col', 'aria-sort': key === by ? (down ? 'descending' : 'ascending') : null },
@@ -96,7 +103,7 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
     'aria-label': label, onchange: (event) => { wanted[key] = event.target.value; page = 0; draw(); },
   }, ...options([['', label], ...pairs], wanted[key]));
   const tools = el('form', { class: 'tools', role: 'search', onsubmit: (event) => event.preventDefault() },
-    el('input', { type: 'search', placeholder: t('people.search'), 'aria-label': t('people.search'), oninput: (event) => { wanted.text = event.target.value; page = 0; draw(); } }),
+    el('input', { type: 'search', value: wanted.text, placeholder: t('people.search'), 'aria-label': t('people.search'), oninput: (event) => { wanted.text = event.target.value; page = 0; draw(); } }),
     filter('state', t('filter.state'), states.map((state) => [state, t(`state.${state}`)])),
     filter('area', t('filter.area'), visit.borderAreas.map((each) => [each.id, each.name])),
     filter('helix', t('filter.helix'), visit.helixCategories.map((each) => [each.id, each.name])));

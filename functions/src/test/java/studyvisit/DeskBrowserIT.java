@@ -61,7 +61,8 @@ class DeskBrowserIT {
       Page page = signedIn(organiser, system.url(), language);
 
       open(page, "overview");
-      assertThat(page.locator(".gaps li")).not().hasCount(0);
+      page.locator(".gaps a[href*=people]").first().click();
+      assertThat(page.locator("table.people tbody tr")).hasCount(15);
 
       open(page, "selection");
       for (BorderArea area : PROGRAMME.borderAreas()) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,10 @@ class ManyPeopleBrowserIT extends FreshLocalSystem {
       assertThat(rows.first()).not().containsText("Ficticia 1,");
       assertThat(page.getByText(texts.get("people.next"))).isFocused();
       page.locator("input[type=search]").fill("MUNICIPIO p77@");
+      assertThat(rows).hasCount(1);
+      rows.getByRole(AriaRole.LINK).click();
+      page.getByText(texts.get("person.back")).click();
+      assertThat(page.locator("input[type=search]")).hasValue("MUNICIPIO p77@");
       assertThat(rows).hasCount(1);
       page.locator("input[type=search]").fill("nobody of this name");
       assertThat(page.locator("td.empty")).hasText(texts.get("empty.found"));
