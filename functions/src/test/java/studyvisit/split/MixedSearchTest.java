@@ -118,7 +118,7 @@ class MixedSearchTest {
 
   @Test
   void at_500_people_and_12_regions_every_reason_is_worked_out() {
-    Problem problem = FullVisits.of(0, 500, 12, 12, 95, new Rule.AreasMixed(8));
+    Problem problem = FullVisits.of(0, Problems.cases(500), 12, 12, 95, new Rule.AreasMixed(8));
     Split.Found found = Problems.found(problem);
     assertThat(found.reasons().values())
         .hasAtLeastOneElementOfType(Reason.LowerChoice.class)
