@@ -23,7 +23,7 @@ function comingNext(visit, view) {
   return el('section', { class: 'card' }, el('h2', {}, t('overview.dates')), el('ul', { class: 'plainlist' }, ...view.dates.map((date) => {
     const past = date.at && Date.parse(date.at) <= now;
     return el('li', { class: past ? 'past' : '' }, el('strong', {}, t(`date.${date.code}`, date.days ?? '')), ' ',
-      date.at ? (date.code === 'visit' ? day : when)(date.at) : '', date.people === undefined ? '' : el('small', {}, t(`date.${date.code}.people`, figure(date.people))));
+      date.code === 'visit' ? day(visit.from) : date.at ? when(date.at) : '', date.people === undefined ? '' : el('small', {}, t(`date.${date.code}.people`, figure(date.people))));
   })));
 }
 

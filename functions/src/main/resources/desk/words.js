@@ -13,14 +13,16 @@ export function t(key, ...values) {
 
 export const has = (key) => key in texts;
 
-const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Brussels' });
-const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Brussels' });
+const time = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const wall = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const number = new Intl.NumberFormat(locale);
 
-/** An instant by the clock of the visit. */
+/** An instant by the clock of who reads, and which clock that is. */
 export const when = (instant) => time.format(new Date(instant));
-export const day = (instant) => date.format(new Date(instant));
+/** A day of the calendar such as `2018-06-04`, or the day of an instant where the reader is. */
+export const day = (at) => (at.length === '2018-06-04'.length ? calendar : date).format(new Date(at));
 /** A day and time that is by the clock of the visit already. */
 export const clock = (local) => wall.format(new Date(`${local}Z`));
 export const figure = (value) => number.format(value);
