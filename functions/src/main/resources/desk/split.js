@@ -86,8 +86,13 @@ function decision(visit, base, person, region, list, decided) {
 
 function impossible(split) {
   return el('section', { class: 'notice bad', role: 'alert' }, el('h2', {}, t(split.status === 'undecided' ? 'split.undecided' : 'split.impossible')),
-    el('ul', {}, ...worded(split.clashes).map((line) => el('li', {}, line))),
-    split.relaxations?.length ? [el('p', {}, t('split.ways')), el('ul', {}, ...worded(split.relaxations).map((line) => el('li', {}, line)))] : '');
+    clash(split, t(split.otherClashes ? 'split.waysOfThis' : 'split.ways')),
+    (split.otherClashes || []).flatMap((other) => [el('h3', {}, t('split.alsoClashing')), ...clash(other, t('split.waysOfThis'))]));
+}
+
+function clash({ clashes, relaxations }, lead) {
+  const list = (said) => el('ul', {}, ...worded(said).map((line) => el('li', {}, line)));
+  return [list(clashes), ...(relaxations?.length ? [el('p', {}, lead), list(relaxations)] : [])];
 }
 
 async function result(visit, state, answer) {

@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 /// A sentence as it is stored: the key of a text and what fills it in, so that it can be said in
 /// every language, also after its words were bettered.
 ///
-/// @param values numbers as they are; `@` before an id stands for the name of what has the id
+/// @param values numbers as they are; `@` before an id stands for the name of what has the id, `@@`
+///     for one `@`
 public record Sentence(String key, List<String> values) {
   private static final String NAMED = "@";
 
@@ -17,6 +18,11 @@ public record Sentence(String key, List<String> values) {
   /// The value that stands for the name of what has this id.
   public static String name(String id) {
     return NAMED + id;
+  }
+
+  /// The value that stands for this text itself.
+  public static String text(String text) {
+    return text.startsWith(NAMED) ? NAMED + text : text;
   }
 
   /// @param names gives the name of an id
@@ -32,10 +38,12 @@ public record Sentence(String key, List<String> values) {
   }
 
   private String in(Texts texts, UnaryOperator<String> names, String as) {
-    return texts.get(
-        as,
-        values.stream()
-            .map(value -> value.startsWith(NAMED) ? names.apply(value.substring(1)) : value)
-            .toArray());
+    return texts.get(as, values.stream().map(value -> said(value, names)).toArray());
+  }
+
+  private static String said(String value, UnaryOperator<String> names) {
+    if (!value.startsWith(NAMED)) return value;
+    String rest = value.substring(1);
+    return rest.startsWith(NAMED) ? rest : names.apply(rest);
   }
 }

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A bundle of texts in one language, from `texts/<bundle>.<code>.properties`; `{0}`, `{1}`, … are
 /// placeholders.
 public final class Texts {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
   private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
   private final Language language;
@@ -71,10 +74,14 @@ public final class Texts {
     String text = texts.get(key);
     if (text == null)
       throw new IllegalArgumentException("no text " + key + " in " + language.code());
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int index = Integer.parseInt(found.group(1));
+              String filled = index < values.length ? String.valueOf(values[index]) : found.group();
+              return Matcher.quoteReplacement(filled);
+            });
   }
 
   private static Texts bundle(String name, Language language) {

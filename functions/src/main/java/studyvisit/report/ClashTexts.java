@@ -51,20 +51,40 @@ final class ClashTexts {
               : texts.get("clash.minima", numbers, needed, clash.people()));
       parts.add(sum);
     }
+    if (!clash.isSmallest()) {
+      parts.add(Map.of("code", "notSmallest", "text", texts.get("clash.notSmallest")));
+    }
     return parts;
   }
 
+  /// Those that share no rule with the first.
+  List<Map<String, Object>> others(List<Clash> others) {
+    List<Map<String, Object>> told = new ArrayList<>();
+    for (Clash clash : others) {
+      told.add(Map.of("clashes", clash(clash), "relaxations", ways(clash, false)));
+    }
+    return told;
+  }
+
   /// What would help, the smallest change first.
-  List<Map<String, Object>> ways(Clash clash) {
+  ///
+  /// @param isOnly whether a split is possible then; otherwise the other clashes are left
+  List<Map<String, Object>> ways(Clash clash, boolean isOnly) {
     List<Map<String, Object>> ways = new ArrayList<>();
     for (Clash.Relaxation way : clash.ways()) {
       Map<String, Object> object = rules.object(way.rule());
-      String key = way.to() < 0 ? "clash.without" : "clash.relaxed";
+      String change = way.to() < 0 ? "clash.without" : "clash.relaxed";
+      if (way.to() >= 0) object.put("to", way.to());
+      if (!isOnly) {
+        object.put("text", texts.get(change + "One", rules.text(way.rule()), way.to()));
+        ways.add(object);
+        continue;
+      }
       Objective reached = way.reached();
       String ranks =
           reached.ranks().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      object.put("text", texts.get(key, rules.text(way.rule()), way.to(), reached.placed(), ranks));
-      if (way.to() >= 0) object.put("to", way.to());
+      object.put(
+          "text", texts.get(change, rules.text(way.rule()), way.to(), reached.placed(), ranks));
       object.put("placed", reached.placed());
       object.put("ranks", reached.ranks());
       object.put("fitting", reached.fitting());

@@ -1,6 +1,7 @@
 package studyvisit.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +44,44 @@ final class Figures {
     for (int person = 0; person < ranks.length; person++) {
       kinds.computeIfAbsent(kind.apply(person), _ -> new int[worst + 1])[ranks[person]]++;
     }
+    int limit = hiddenUpTo(kinds.values());
     List<Map<String, Object>> figures = new ArrayList<>();
-    kinds.forEach((id, counts) -> figures.add(figure(id, counts)));
+    kinds.forEach((id, counts) -> figures.add(figure(id, counts, sum(counts) <= limit)));
     return figures;
   }
 
+  /// The people of the largest kinds that show no numbers. If those of few are together so few that
+  /// the others and the whole would tell theirs, the next is hidden too.
+  private static int hiddenUpTo(Collection<int[]> kinds) {
+    int[] sizes = kinds.stream().mapToInt(Figures::sum).sorted().toArray();
+    int limit = FEWEST - 1;
+    int few = 0;
+    int hidden = 0;
+    for (int size : sizes) {
+      if (size <= limit) {
+        few += size;
+        hidden++;
+      } else if (hidden == 1 || (hidden > 0 && few < FEWEST)) {
+        return size;
+      }
+    }
+    return limit;
+  }
+
+  private static int sum(int[] counts) {
+    int sum = 0;
+    for (int count : counts) sum += count;
+    return sum;
+  }
+
   /// @param counts by rank, 0 for those without a place
-  private static Map<String, Object> figure(String id, int[] counts) {
+  private static Map<String, Object> figure(String id, int[] counts, boolean isHidden) {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("id", id);
-    int people = 0;
-    for (int count : counts) people += count;
-    if (people < FEWEST) {
-      figure.put("fewerThan", FEWEST);
+    int people = sum(counts);
+    if (isHidden) {
+      if (people < FEWEST) figure.put("fewerThan", FEWEST);
+      else figure.put("withheld", true);
       return figure;
     }
     List<Integer> ranks = new ArrayList<>();

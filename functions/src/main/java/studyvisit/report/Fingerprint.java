@@ -25,6 +25,7 @@ final class Fingerprint {
   static String of(Report report, Rows rows) {
     Fingerprint print = new Fingerprint();
     print.add(report.request().language().code());
+    print.add(report.request().format().name());
     print.add(new TreeMap<>(report.request().published()).toString());
     print.add(report.answered());
     for (int row = 0; row < rows.size(); row++) print.add(rows.names(row));

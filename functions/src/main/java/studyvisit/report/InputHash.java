@@ -73,9 +73,14 @@ final class InputHash {
         person.standing());
   }
 
+  /// So that no id passes for a border between parts.
+  private static String escaped(String part) {
+    return part.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+  }
+
   private void line(Object... parts) {
     StringJoiner line = new StringJoiner("\t", "", "\n");
-    for (Object part : parts) line.add(String.valueOf(part));
+    for (Object part : parts) line.add(escaped(String.valueOf(part)));
     digest.update(line.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

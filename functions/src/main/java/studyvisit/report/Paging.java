@@ -38,7 +38,7 @@ final class Paging {
     long around = Size.of(new Paging(page.from(), 0).cut(answer), largest) + AROUND;
     Paging paging = new Paging(page.from(), largest - around);
     Map<String, Object> cut = paging.cut(answer);
-    if (paging.taken == 0) return Optional.empty();
+    if (paging.taken == 0 && page.from() < paging.position) return Optional.empty();
     String report = print.get();
     Map<String, Object> where = new LinkedHashMap<>();
     where.put("report", report);

@@ -71,11 +71,23 @@ final class Reasons {
         yield sentences;
       }
       case Reason.Pinned(_, var note) ->
-          List.of(sentence("reason.pinned", named, note.by(), note.at(), note.why()));
-      case Reason.Unplaced(var people, var places, var cause, var rank) ->
           List.of(
-              sentence("reason.unplaced", people, places),
-              sentence("unplaced." + code(cause), rank));
+              sentence(
+                  "reason.pinned",
+                  named,
+                  Sentence.text(note.by()),
+                  Sentence.text(note.at()),
+                  Sentence.text(note.why())));
+      case Reason.Unplaced(var people, var places, var cause, var rank, var missed) -> {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(sentence("reason.unplaced", people, places));
+        sentences.add(sentence("unplaced." + code(cause), rank));
+        for (Reason.Missed ranked : missed) {
+          if (ranked.next())
+            sentences.add(sentence("unplaced.next", Sentence.name(ranked.region())));
+        }
+        yield sentences;
+      }
     };
   }
 
@@ -93,11 +105,12 @@ final class Reasons {
               text,
               Map.of("missed", missed.stream().map(this::object).toList()));
       case Reason.Pinned(_, var note) -> new Text("pinned", text, RuleTexts.object(note));
-      case Reason.Unplaced(var people, var places, var cause, var rank) -> {
+      case Reason.Unplaced(var people, var places, var cause, var rank, var missed) -> {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("people", people);
         parameters.put("places", places);
         if (rank > 0) parameters.put("number", rank);
+        if (!missed.isEmpty()) parameters.put("missed", missed.stream().map(this::object).toList());
         yield new Text("unplaced." + code(cause), text, parameters);
       }
     };

@@ -33,9 +33,11 @@ final class SplitJson {
     if (answered.split() instanceof Split.Feasible(var found)) {
       split.put("bound", levels(found, found.certificate().bound()));
     }
-    if (answered.split() instanceof Split.Infeasible(var clash, _)) {
-      split.put("clashes", clashes.clash(clash));
-      split.put("relaxations", clashes.ways(clash));
+    if (answered.split() instanceof Split.Infeasible(var found, _)) {
+      boolean isOnly = found.size() == 1;
+      split.put("clashes", clashes.clash(found.getFirst()));
+      split.put("relaxations", clashes.ways(found.getFirst(), isOnly));
+      if (!isOnly) split.put("otherClashes", clashes.others(found.subList(1, found.size())));
     }
     List<Rule> kept = answered.problem().rules();
     split.put("rules", new Items(kept.size(), i -> rules.object(kept.get(i))));

@@ -44,7 +44,8 @@ final class CheapestPlaces {
     for (Limit limit : statement.limits().values()) {
       boolean isHere = limit.region().equals(region.id());
       if (limit.region().isEmpty()) ofAreas.put(limit.area(), limit);
-      if (isHere && !limit.category().isEmpty()) ofCategories.put(limit.category(), limit);
+      boolean isOfCategory = !limit.category().isEmpty() && limit.area().isEmpty();
+      if (isHere && isOfCategory) ofCategories.put(limit.category(), limit);
     }
   }
 

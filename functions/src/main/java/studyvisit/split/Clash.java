@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param rules that cannot be kept together, while without any one of them the others can
 /// @param people who are concerned: of the category or area if all rules are about one, else all
-/// @param ways out, the smallest change first
-public record Clash(List<Rule> rules, int people, List<Relaxation> ways) {
+/// @param ways out of this clash, the smallest change first; where there are other clashes, their
+///     rules left out
+/// @param isSmallest false when time ran out before every rule was found to be needed for it
+public record Clash(List<Rule> rules, int people, List<Relaxation> ways, boolean isSmallest) {
   public Clash {
     rules = List.copyOf(rules);
     ways = List.copyOf(ways);

@@ -3,40 +3,114 @@ package studyvisit.split;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Finds out which rules clash by leaving out one after the other, and how little would do.
+/// Finds out which rules clash, and how little would do. For each clash by halves (Junker 2004,
+/// QuickXplain), so that of many rules few questions find the few that clash.
 final class Clashes {
   private final Problem problem;
   private final long deadline;
-  private final List<Rule> all;
+
+  /// Those that cross others first: they are spared where the rest clashes already, which one flow
+  /// tells.
+  private final List<Rule> all = new ArrayList<>();
+
+  /// Person → border area.
+  private final Map<String, String> areas = new HashMap<>();
+
+  /// Whether every question so far had an answer in time.
+  private boolean isSure = true;
 
   private Clashes(Problem problem, Duration time) {
     this.problem = problem;
     deadline = System.nanoTime() + time.toNanos();
-    all = Rules.all(problem);
-  }
-
-  /// Of a problem without a split.
-  static Clash of(Problem problem, Duration time) {
-    Clashes clashes = new Clashes(problem, time);
-    List<Rule> rules = clashes.irreducible();
-    List<Clash.Relaxation> ways = new ArrayList<>();
-    for (Rule rule : rules) clashes.relax(rule).ifPresent(ways::add);
-    ways.sort(Comparator.comparingInt(Clashes::change));
-    return new Clash(rules, people(problem, rules), ways);
-  }
-
-  private List<Rule> irreducible() {
-    List<Rule> left = new ArrayList<>(all);
-    for (Rule rule : all) {
-      List<Rule> without = new ArrayList<>(left);
-      without.remove(rule);
-      if (isImpossible(without)) left = without;
+    for (Person person : problem.people()) areas.put(person.id(), person.area());
+    for (Rule rule : Rules.all(problem)) {
+      if (rule instanceof Rule.AreasTogether || rule instanceof Rule.AreasMixed) all.addFirst(rule);
+      else all.add(rule);
     }
-    return left;
+  }
+
+  /// Of a problem without a split: one clash, and if others share no rule with it, each of them.
+  static List<Clash> of(Problem problem, Duration time) {
+    Clashes clashes = new Clashes(problem, time);
+    List<List<Rule>> sets = new ArrayList<>();
+    List<Boolean> sure = new ArrayList<>();
+    List<Rule> left = new ArrayList<>(clashes.all);
+    do {
+      List<Rule> set = clashes.contradiction(left);
+      if (set.isEmpty()) set = clashes.fewest(List.of(), left);
+      left.removeAll(set);
+      sets.add(set);
+      sure.add(clashes.isSure);
+    } while (clashes.isImpossible(left));
+    List<Clash> told = new ArrayList<>();
+    for (int at = 0; at < sets.size(); at++) {
+      List<Rule> rules = sets.get(at);
+      List<Rule> around = new ArrayList<>(left);
+      around.addAll(rules);
+      List<Clash.Relaxation> ways = new ArrayList<>();
+      for (Rule rule : rules) clashes.relax(rule, around).ifPresent(ways::add);
+      ways.sort(Comparator.comparingInt(Clashes::change));
+      List<Rule> inOrder = new ArrayList<>(Rules.all(problem));
+      inOrder.retainAll(rules);
+      told.add(new Clash(inOrder, people(problem, rules), ways, sure.get(at)));
+    }
+    return told;
+  }
+
+  /// A pin and what plainly contradicts it, the commonest clash, for which nothing is solved; empty
+  /// if there is none.
+  private List<Rule> contradiction(List<Rule> some) {
+    for (Rule rule : some) {
+      if (!(rule instanceof Rule.Pin pin)) continue;
+      for (Rule other : some) if (isContrary(pin, other)) return List.of(pin, other);
+      if (!(some.getFirst() instanceof Rule.AreasTogether together)) continue;
+      for (Rule other : some) if (isElsewhere(pin, other)) return List.of(together, pin, other);
+    }
+    return List.of();
+  }
+
+  private static boolean isContrary(Rule.Pin pin, Rule other) {
+    return switch (other) {
+      case Rule.Exclusion(var person, var region, _) ->
+          person.equals(pin.person()) && region.equals(pin.region());
+      case Rule.RegionMaximum(var region, var max) -> max == 0 && region.equals(pin.region());
+      default -> false;
+    };
+  }
+
+  /// Whether somebody of the same area is pinned to another region.
+  private boolean isElsewhere(Rule.Pin pin, Rule rule) {
+    if (!(rule instanceof Rule.Pin other) || other.region().equals(pin.region())) return false;
+    String area = areas.getOrDefault(pin.person(), "");
+    return !area.isEmpty() && area.equals(areas.get(other.person()));
+  }
+
+  /// The fewest of some rules that clash with those that stay; all are known to. Later ones rather
+  /// than earlier ones.
+  private List<Rule> fewest(List<Rule> staying, List<Rule> some) {
+    if (some.size() == 1) return List.copyOf(some);
+    List<Rule> earlier = some.subList(0, some.size() / 2);
+    List<Rule> later = some.subList(some.size() / 2, some.size());
+    List<Rule> ofEarlier = needed(and(staying, later), earlier);
+    List<Rule> ofLater =
+        ofEarlier.isEmpty() ? fewest(staying, later) : needed(and(staying, ofEarlier), later);
+    return and(ofEarlier, ofLater);
+  }
+
+  private List<Rule> needed(List<Rule> staying, List<Rule> some) {
+    return isImpossible(staying) ? List.of() : fewest(staying, some);
+  }
+
+  private static List<Rule> and(List<Rule> some, List<Rule> others) {
+    List<Rule> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   private boolean isPossible(List<Rule> rules) {
@@ -45,6 +119,7 @@ final class Clashes {
 
   private boolean isImpossible(List<Rule> rules) {
     Attempt attempt = attempt(Rules.with(problem, rules));
+    isSure &= !attempt.best().isUndecided();
     return !attempt.isFound() && !attempt.best().isUndecided();
   }
 
@@ -52,9 +127,9 @@ final class Clashes {
     return Attempt.at(changed, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
   }
 
-  /// The nearest number that makes all the rules possible, or leaving the rule out.
-  private Optional<Clash.Relaxation> relax(Rule rule) {
-    List<Rule> others = new ArrayList<>(all);
+  /// The nearest number that makes the rules around possible, or leaving the rule out.
+  private Optional<Clash.Relaxation> relax(Rule rule, List<Rule> around) {
+    List<Rule> others = new ArrayList<>(around);
     others.remove(rule);
     OptionalInt number = number(rule);
     int to = -1;
@@ -63,24 +138,18 @@ final class Clashes {
       int impossible = number.getAsInt();
       while (Math.abs(possible - impossible) > 1) {
         int middle = (possible + impossible) / 2;
-        if (isPossible(with(others, changed(rule, middle)))) possible = middle;
+        if (isPossible(and(others, List.of(changed(rule, middle))))) possible = middle;
         else impossible = middle;
       }
       to = possible;
     }
     boolean isLeftOut = to < 0 || to > problem.people().size();
-    List<Rule> relaxed = isLeftOut ? others : with(others, changed(rule, to));
+    List<Rule> relaxed = isLeftOut ? others : and(others, List.of(changed(rule, to)));
     Problem changed = Rules.with(problem, relaxed);
     Attempt attempt = attempt(changed);
     if (!attempt.isFound()) return Optional.empty();
     Objective reached = Objective.of(changed, attempt.places());
     return Optional.of(new Clash.Relaxation(rule, isLeftOut ? -1 : to, reached));
-  }
-
-  private static List<Rule> with(List<Rule> rules, Rule one) {
-    List<Rule> more = new ArrayList<>(rules);
-    more.add(one);
-    return more;
   }
 
   private static boolean isLowered(Rule rule) {

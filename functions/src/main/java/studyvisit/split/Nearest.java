@@ -29,10 +29,18 @@ final class Nearest {
     leafLeaving = bindings.byLeaf(leaving);
     isDivided = new boolean[divided.key.length];
     for (int column : divided.column) if (column >= 0) isDivided[divided.person(column)] = true;
+  }
+
+  private boolean isCandidate(int column) {
+    if (column >= 0) return divided.allows(column) && !divided.isPart[column] && toward(column) > 0;
+    Limit limit = bindings.limits.get(-column - 1);
+    return limit.min() < limit.max() && !bindings.isFree[-column - 1] && toward(column) > 0;
+  }
+
+  private void fill() {
     for (int person = 0; person < divided.key.length; person++) addOf(person);
     for (int limit = 0; limit < leaving.length; limit++) {
-      boolean canChange = bindings.limits.get(limit).min() < bindings.limits.get(limit).max();
-      if (canChange && !bindings.isFree[limit] && toward(-limit - 1) > 0) nearest.add(-limit - 1);
+      if (isCandidate(-limit - 1)) nearest.add(-limit - 1);
     }
   }
 
@@ -40,8 +48,7 @@ final class Nearest {
     int first = NONE;
     for (int option = 0; option < divided.costs.options; option++) {
       int part = person * divided.costs.options + option;
-      if (!divided.allows(part) || divided.isPart[part]) continue;
-      if (toward(part) <= 0) continue;
+      if (!isCandidate(part)) continue;
       if (first == NONE || compare(part, first) < 0) first = part;
     }
     if (first != NONE) nearest.add(first);
@@ -51,15 +58,52 @@ final class Nearest {
   ///
   /// @param excess how far the row is from where it must be, in parts
   int find(long excess) {
+    int only = nearestOfAll();
+    if (only == NONE || isEnough(only, excess)) return only;
+    fill();
     long left = excess;
     while (!nearest.isEmpty()) {
       int first = nearest.remove();
-      long change = Math.multiplyExact(range(first), toward(first));
-      if (change == 0 || left <= change) return first;
-      left -= change;
+      if (isEnough(first, left)) return first;
+      left -= Math.multiplyExact(range(first), toward(first));
       pass(first);
     }
     return NONE;
+  }
+
+  private boolean isEnough(int column, long left) {
+    long change = Math.multiplyExact(range(column), toward(column));
+    return change == 0 || left <= change;
+  }
+
+  /// The same that comes first in the queue, without a queue: level by level those as near as any
+  /// are kept. Mostly it is all that is asked for.
+  private int nearestOfAll() {
+    int[] columns = new int[leaving.length + divided.isPart.length];
+    int count = 0;
+    for (int column = -leaving.length; column < divided.isPart.length; column++) {
+      if (isCandidate(column)) columns[count++] = column;
+    }
+    for (int level = 0; level < divided.levels && count > 1; level++) {
+      int kept = 0;
+      long least = 0;
+      long by = 1;
+      for (int at = 0; at < count; at++) {
+        int column = columns[at];
+        long cost = side(column) * divided.reduced(column, level);
+        long toward = toward(column);
+        long more = Long.compare(Math.multiplyExact(cost, by), Math.multiplyExact(least, toward));
+        if (kept > 0 && more > 0) continue;
+        if (kept == 0 || more < 0) {
+          kept = 0;
+          least = cost;
+          by = toward;
+        }
+        columns[kept++] = column;
+      }
+      count = kept;
+    }
+    return count == 0 ? NONE : columns[0];
   }
 
   /// How far a column can go outside the matrix; 0 for another option of somebody divided.

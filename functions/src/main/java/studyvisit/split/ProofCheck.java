@@ -61,6 +61,12 @@ final class ProofCheck {
     return false;
   }
 
+  /// Whether to weigh sets of areas is the right question.
+  private boolean isTogether() {
+    for (Rule rule : problem.rules()) if (rule instanceof Rule.AreasTogether) return true;
+    return false;
+  }
+
   private boolean hasOption(Person person) {
     if (statement.allows(person, Statement.NOWHERE)) return true;
     for (Region region : problem.regions()) {
@@ -75,7 +81,7 @@ final class ProofCheck {
       case Proof.Priced priced -> check(bound(priced, limits));
       case Proof.EverySet _ -> {
         EverySetCheck sets = new EverySetCheck(problem, statement);
-        if (!sets.isNothingBelow(bound, most)) violated(Kind.BOUND, "");
+        if (!isTogether() || !sets.isNothingBelow(bound, most)) violated(Kind.BOUND, "");
       }
       case Proof.Same _ -> check(around.within(limits));
       case Proof.ByRegion(var prices, var area, var cases) -> {
@@ -86,6 +92,7 @@ final class ProofCheck {
         }
         Set<String> before = travels.get(area);
         BoundCheck own = bound(new Proof.Priced(prices), limits);
+        if (cases.isEmpty()) check(own);
         cases.forEach(
             (region, next) -> {
               travels.put(area, Set.of(region));

@@ -29,9 +29,15 @@ public sealed interface Reason {
   /// @param cause why this person rather than another: the first level that is worse with the
   ///     person in whichever region costs least; [Cause#CLOSED] when no region is open
   /// @param rank for [Cause#RANKS] the rank, otherwise 0
-  record Unplaced(int people, long places, Cause cause, int rank) implements Reason {}
+  /// @param missed each region that the person ranked, the best first
+  record Unplaced(int people, long places, Cause cause, int rank, List<Missed> missed)
+      implements Reason {
+    public Unplaced {
+      missed = List.copyOf(missed);
+    }
+  }
 
-  /// A region that a person wanted more than the one given.
+  /// A region that a person wanted more than the one given, or than none.
   ///
   /// @param max its places
   /// @param full whether they are all taken
@@ -47,7 +53,7 @@ public sealed interface Reason {
     CLOSED,
     /// An exclusion says so.
     EXCLUDED,
-    /// The person's border area travels together to another region.
+    /// No split that keeps the rules has the person there, whose border area travels together.
     TOGETHER,
     /// No split that keeps the rules has the person there.
     RULES,

@@ -26,6 +26,7 @@ final class Reasons {
 
   private final Map<String, Integer> options = new HashMap<>();
   private final Map<String, Rule.Note> pins = new HashMap<>();
+  private final Map<Missed, Missed> said = new HashMap<>();
 
   /// @param costs of the problem, of which the rules forbid some
   Reasons(Problem problem, Costs costs, byte[] at, Elsewhere elsewhere) {
@@ -63,24 +64,36 @@ final class Reasons {
     if (person.ranking().isEmpty()) return new NoRanking();
     if (rank == 1) return new FirstChoice();
     List<Missed> missed = new ArrayList<>();
-    for (String region : person.ranking().subList(0, rank - 1)) {
-      missed.add(missed(index, options.getOrDefault(region, 0)));
+    for (String better : person.ranking().subList(0, rank - 1)) {
+      int region = options.getOrDefault(better, 0);
+      missed.add(missed(index, region, worse(index, region)));
     }
     return new LowerChoice(rank, missed);
   }
 
-  private Missed missed(int person, int option) {
+  /// As [Elsewhere] says of what nothing forbids outright.
+  private int worse(int person, int option) {
+    boolean isForbidden = forbidden(person, option) != Cause.LOTTERY;
+    return isForbidden ? Elsewhere.IMPOSSIBLE : elsewhere.worse(person, option);
+  }
+
+  private Missed missed(int person, int option, int worse) {
     Region region = problem.regions().get(option);
     boolean full = count[option] >= region.max();
     Cause cause = forbidden(person, option);
-    if (cause == Cause.LOTTERY && isOthers(person, option)) cause = Cause.TOGETHER;
     if (cause != Cause.LOTTERY) {
-      return new Missed(region.id(), region.max(), full, cause, 0, false);
+      return said(new Missed(region.id(), region.max(), full, cause, 0, false));
     }
-    int worse = elsewhere.worse(person, option);
-    cause = cause(worse);
+    boolean isHeld = worse == Elsewhere.IMPOSSIBLE && isOthers(person, option);
+    cause = isHeld ? Cause.TOGETHER : cause(worse);
     boolean next = full && elsewhere.isNext(person, option);
-    return new Missed(region.id(), region.max(), full, cause, rank(worse), next);
+    return said(new Missed(region.id(), region.max(), full, cause, rank(worse), next));
+  }
+
+  /// One object for all of whom the same is said.
+  private Missed said(Missed missed) {
+    Missed same = said.putIfAbsent(missed, missed);
+    return same == null ? missed : same;
   }
 
   /// What forbids an option outright; the lottery if nothing does.
@@ -98,20 +111,28 @@ final class Reasons {
 
   private Unplaced unplaced(int person) {
     int people = problem.people().size();
+    int[] worse = new int[costs.unplaced()];
     int worst = Elsewhere.IMPOSSIBLE;
+    boolean isKnown = true;
     Cause forbidden = Cause.CLOSED;
-    for (int option = 0; option < costs.unplaced(); option++) {
+    for (int option = 0; option < worse.length; option++) {
       Cause cause = forbidden(person, option);
-      int worse = cause == Cause.LOTTERY ? elsewhere.worse(person, option) : Elsewhere.IMPOSSIBLE;
-      if (worse == Elsewhere.UNKNOWN) {
-        return new Unplaced(people, problem.places(), Cause.NOT_BETTER, 0);
+      worse[option] = worse(person, option);
+      isKnown &= worse[option] != Elsewhere.UNKNOWN;
+      if (cause == Cause.LOTTERY && worse[option] == Elsewhere.IMPOSSIBLE) cause = Cause.RULES;
+      if (worse[option] == Elsewhere.IMPOSSIBLE && cause.compareTo(forbidden) > 0) {
+        forbidden = cause;
       }
-      if (cause == Cause.LOTTERY && worse == Elsewhere.IMPOSSIBLE) cause = Cause.RULES;
-      if (worse == Elsewhere.IMPOSSIBLE && cause.compareTo(forbidden) > 0) forbidden = cause;
-      worst = Math.max(worst, worse);
+      worst = Math.max(worst, worse[option]);
     }
     Cause cause = worst < 0 ? forbidden : cause(worst);
-    return new Unplaced(people, problem.places(), cause, rank(worst));
+    if (!isKnown) cause = Cause.NOT_BETTER;
+    List<Missed> missed = new ArrayList<>();
+    for (String ranked : problem.people().get(person).ranking()) {
+      int region = options.getOrDefault(ranked, 0);
+      missed.add(missed(person, region, worse[region]));
+    }
+    return new Unplaced(people, problem.places(), cause, isKnown ? rank(worst) : 0, missed);
   }
 
   private Cause cause(int worse) {

@@ -16,7 +16,7 @@ public final class Solver {
 
   /// People × regions × regions up to which those of mixed areas are found by pinning: some
   /// seconds.
-  private static final int MOST_PINNED = 150_000;
+  private static final int MOST_PINNED = 75_000;
 
   private Solver() {}
 
@@ -31,23 +31,33 @@ public final class Solver {
   /// @param time that a search may take; which of equally good answers a search cut short gives
   ///     depends on the machine
   public static Split solve(Problem problem, Duration time) {
+    long start = System.nanoTime();
     Attempt attempt = Attempt.at(problem, time);
-    return told(problem, attempt, time, () -> reasons(problem, attempt, time));
+    return told(problem, attempt, left(time, start), () -> reasons(problem, attempt, time));
   }
 
   /// The same split without reasons, which after a search take most of the time: for what is only
   /// compared.
   public static Split withoutReasons(Problem problem, Duration time) {
-    return told(problem, Attempt.at(problem, time), time, LinkedHashMap::new);
+    long start = System.nanoTime();
+    Attempt attempt = Attempt.at(problem, time);
+    return told(problem, attempt, left(time, start), LinkedHashMap::new);
+  }
+
+  /// What an attempt left of the time; a fifth at least, so that a clash is told.
+  private static Duration left(Duration time, long start) {
+    Duration left = time.minusNanos(System.nanoTime() - start);
+    Duration least = time.dividedBy(5);
+    return left.compareTo(least) < 0 ? least : left;
   }
 
   private static Split told(
       Problem problem,
       Attempt attempt,
-      Duration time,
+      Duration left,
       Supplier<SequencedMap<String, Reason>> reasons) {
     if (attempt.best().isUndecided()) return new Split.Undecided();
-    if (!attempt.isFound()) return new Split.Infeasible(Clashes.of(problem, time), attempt.proof());
+    if (!attempt.isFound()) return new Split.Infeasible(Clashes.of(problem, left), attempt.proof());
     SequencedMap<String, String> places = attempt.places();
     Split.Found found =
         new Split.Found(

@@ -2,6 +2,7 @@ package studyvisit.split;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /// The answer to a [Problem].
@@ -32,5 +33,11 @@ public sealed interface Split {
   record Undecided() implements Split {}
 
   /// No split keeps the rules.
-  record Infeasible(Clash clash, Proof proof) implements Split {}
+  ///
+  /// @param clashes that share no rule, the first first
+  record Infeasible(List<Clash> clashes, Proof proof) implements Split {
+    public Infeasible {
+      clashes = List.copyOf(clashes);
+    }
+  }
 }

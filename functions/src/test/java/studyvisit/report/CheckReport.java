@@ -14,7 +14,7 @@ import studyvisit.json.Json;
 final class CheckReport {
   private CheckReport() {}
 
-  static void main(String[] arguments) throws IOException {
+  static void main(String[] arguments) {
     List<String> wrong;
     try {
       List<Map<String, @Nullable Object>> pages = new ArrayList<>();
@@ -22,7 +22,11 @@ final class CheckReport {
         pages.add(Json.object(Files.readString(Path.of(file))));
       }
       wrong = SavedReport.check(SavedPages.joined(pages));
-    } catch (IllegalArgumentException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | NullPointerException e) {
       wrong = List.of("not a whole report: " + e.getMessage());
     }
     wrong.forEach(IO::println);

@@ -47,7 +47,10 @@ class ReasonsTest {
         Reason.Missed missed = new Reason.Missed(SampleReport.DENMARK, 12, full, cause, 3, full);
         reasons.add(new Reason.LowerChoice(2, List.of(missed)));
       }
-      if (cause != Cause.TOGETHER) reasons.add(new Reason.Unplaced(40, 28, cause, 3));
+      Reason.Missed missed = new Reason.Missed(SampleReport.DENMARK, 12, true, cause, 3, true);
+      if (cause != Cause.TOGETHER) {
+        reasons.add(new Reason.Unplaced(40, 28, cause, 3, List.of(missed)));
+      }
     }
     return reasons;
   }
@@ -100,7 +103,8 @@ class ReasonsTest {
     return new Clash(
         List.of(rule, new Rule.RegionMinimum(SampleReport.ARAGON, 2)),
         4,
-        List.of(new Clash.Relaxation(rule, 2, reached), new Clash.Relaxation(rule, -1, reached)));
+        List.of(new Clash.Relaxation(rule, 2, reached), new Clash.Relaxation(rule, -1, reached)),
+        false);
   }
 
   /// Everything that a report can say in a language.
@@ -110,14 +114,17 @@ class ReasonsTest {
       said.add(text(reason, SampleReport.ARAGON, language).text());
       said.add(text(reason, SampleReport.FRIULI, language).text());
     }
-    Report report = report(new Split.Infeasible(clash(), new Proof.Priced(List.of())), language);
+    Report report =
+        report(new Split.Infeasible(List.of(clash()), new Proof.Priced(List.of())), language);
     said.add(new Reasons(report).of(person(new Reason.FirstChoice())).text());
     Reasons undecided = new Reasons(report(new Split.Undecided(), language));
     said.add(undecided.of(person(new Reason.FirstChoice())).text());
     said.addAll(texts(new ClashTexts(report.request()).clash(clash())));
-    Clash one = new Clash(List.of(new Rule.RegionMinimum(SampleReport.ARAGON, 9)), 4, List.of());
+    Rule minimum = new Rule.RegionMinimum(SampleReport.ARAGON, 9);
+    Clash one = new Clash(List.of(minimum), 4, List.of(), true);
     said.addAll(texts(new ClashTexts(report.request()).clash(one)));
-    said.addAll(texts(new ClashTexts(report.request()).ways(clash())));
+    said.addAll(texts(new ClashTexts(report.request()).ways(clash(), true)));
+    said.addAll(texts(new ClashTexts(report.request()).ways(clash(), false)));
     RuleTexts rules = new RuleTexts(report.request());
     for (Rule rule : everyRule()) said.add(rules.text(rule));
     said.addAll(new ObjectiveTexts(report.request()).of(report.problem(), everyLevel()));
@@ -285,8 +292,33 @@ class ReasonsTest {
   }
 
   @Test
+  void who_has_no_place_reads_where_one_more_would_have_done() throws Exception {
+    Reason.Missed next = new Reason.Missed(SampleReport.DENMARK, 12, true, Cause.RANKS, 3, true);
+    Reason.Missed not = new Reason.Missed(SampleReport.ARAGON, 12, true, Cause.RANKS, 3, false);
+    Reason reason = new Reason.Unplaced(40, 28, Cause.RANKS, 3, List.of(next, not));
+
+    Reasons.Text text = text(reason, SampleReport.ARAGON, Language.EN);
+
+    assertThat(text.text())
+        .isEqualTo(
+            "No place, among 40 people and 28 places. With this person placed instead of another,"
+                + " more people would get only rank 3. This person is next in line for Central"
+                + " Denmark Region (Region Midtjylland): with one more place there, this person"
+                + " would have got it.");
+    assertThat((List<?>) text.parameters().get("missed")).hasSize(2);
+  }
+
+  @Test
+  void what_an_organiser_wrote_is_said_as_it_is() throws Exception {
+    Rule.Note note = new Rule.Note("@olga", "2018-05-14", "see {0} and {3}");
+
+    assertThat(text(new Reason.Pinned(1, note), SampleReport.ARAGON, Language.EN).text())
+        .endsWith("decided by @olga on 2018-05-14: see {0} and {3}.");
+  }
+
+  @Test
   void no_place_has_a_code_that_says_why() throws Exception {
-    Reason reason = new Reason.Unplaced(40, 28, Cause.LOTTERY, 0);
+    Reason reason = new Reason.Unplaced(40, 28, Cause.LOTTERY, 0, List.of());
 
     assertThat(text(reason, SampleReport.ARAGON, Language.EN).code()).isEqualTo("unplaced.lottery");
   }

@@ -152,7 +152,7 @@ class ReportJsonTest {
                     "number",
                     10,
                     "text",
-                    "Central Denmark Region (Region Midtjylland): at least 10 people."),
+                    "Central Denmark Region (Region Midtjylland): minimum 10."),
                 Map.of(
                     "code",
                     "minimaAbovePeople",
@@ -161,7 +161,7 @@ class ReportJsonTest {
                     "people",
                     3,
                     "text",
-                    "That needs 10; there are 3 people.")));
+                    "That needs 10; people: 3.")));
     List<?> unplaced = (List<?>) SampleReport.at(answer, "split", "unplaced");
     assertThat(SampleReport.ids(unplaced)).containsExactly("A1", "C3", "B2");
     assertThat(unplaced)

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import studyvisit.json.Json;
 import studyvisit.split.Aim;
 import studyvisit.split.Certificate;
-import studyvisit.split.Clash;
 import studyvisit.split.Level;
 import studyvisit.split.Objective;
 import studyvisit.split.Person;
@@ -26,6 +25,9 @@ import studyvisit.split.SplitChecker;
 /// A report's JSON, read back as the problem that it is about and the split that it claims. Knows
 /// of the report only what stands in its JSON.
 final class SavedReport {
+  private static final Set<String> STATUSES =
+      Set.of("optimal", "feasible", "infeasible", "undecided");
+
   private final Map<?, ?> split;
   private final Map<?, ?> certificate;
   private final SequencedMap<String, String> places = new LinkedHashMap<>();
@@ -118,10 +120,14 @@ final class SavedReport {
 
   private Split split(Problem problem) {
     String status = text(split, "status");
+    if (!STATUSES.contains(status)) throw new IllegalArgumentException("no status: " + status);
+    if (!status.equals("optimal") && !status.equals("infeasible")) {
+      wrong.add("STATUS [" + status + " is no proof of the best]");
+    }
     if (status.equals("undecided")) return new Split.Undecided();
     Proof proof = proof(saidProof());
     if (status.equals("infeasible")) {
-      return new Split.Infeasible(new Clash(List.of(), 0, List.of()), proof);
+      return new Split.Infeasible(List.of(), proof);
     }
     Map<?, ?> objective = object(split, "objective");
     List<Integer> ranks = longs(objective, "ranks").stream().map(Math::toIntExact).toList();
@@ -133,6 +139,17 @@ final class SavedReport {
     List<Long> values =
         objects(objective, "levels").stream().map(level -> longNumber(level, "value")).toList();
     if (!values.equals(told.total())) wrong.add("COUNT [levels]");
+    List<List<Object>> named = new ArrayList<>();
+    for (Map<?, ?> level : objects(objective, "levels")) {
+      named.add(List.of(text(level, "code"), number(level, "number")));
+    }
+    List<List<Object>> known = new ArrayList<>();
+    for (Level level : levels) known.add(List.of(ObjectiveTexts.code(level), level.number()));
+    if (!named.equals(known)) wrong.add("LEVELS [levels]");
+    if (!text(objective, "seed").equals(problem.seed())) wrong.add("INPUT [seed]");
+    if (number(objective, "unplaced") != problem.people().size() - reached.placed()) {
+      wrong.add("COUNT [unplaced]");
+    }
     Split.Found found = new Split.Found(places, reached, told, new LinkedHashMap<>());
     return status.equals("optimal") ? new Split.Optimal(found) : new Split.Feasible(found);
   }
@@ -195,7 +212,9 @@ final class SavedReport {
   }
 
   private static long longNumber(Map<?, ?> object, String name) {
-    if (value(object, name) instanceof Number number) return number.longValue();
+    Object value = value(object, name);
+    if (value instanceof Integer number) return number;
+    if (value instanceof Long number) return number;
     throw new IllegalArgumentException("no number: " + name);
   }
 

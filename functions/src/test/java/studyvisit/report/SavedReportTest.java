@@ -54,6 +54,10 @@ class SavedReportTest {
           "status":"optimal"        | "status":"feasible"
           "sha256":"                | "sha256":"0
           "placed":                 | "placed":1
+          "unplaced":0              | "unplaced":1
+          "code":"atRank"           | "code":"notAtRank"
+          "seed":"june-2018","lev    | "seed":"other","lev
+          "status":"optimal"        | "status":"undecided"
           "P100":"central-denmark"  | "P100":"aragon-aquitaine-midi-pyrenees"
           """)
   void anything_changed_is_refused(String was, String is) throws Exception {

@@ -73,7 +73,8 @@ class BruteForceTest {
           check(problem, all, missed, p);
         }
       }
-      case Unplaced(_, _, var cause, var rank) -> {
+      case Unplaced(_, _, var cause, var rank, var missed) -> {
+        for (Missed ranked : missed) check(problem, all, ranked, p);
         seen.add(cause);
         Optional<long[]> placed = all.bestPlaced(p);
         Set<Cause> none = EnumSet.of(Cause.CLOSED, Cause.EXCLUDED, Cause.RULES);
@@ -97,7 +98,10 @@ class BruteForceTest {
     Optional<long[]> there = all.bestWith(p, r);
     switch (missed.cause()) {
       case CLOSED, EXCLUDED, RULES -> assertThat(there).isEmpty();
-      case TOGETHER -> assertThat(problem.rules()).contains(new Rule.AreasTogether());
+      case TOGETHER -> {
+        assertThat(there).isEmpty();
+        assertThat(problem.rules()).contains(new Rule.AreasTogether());
+      }
       default ->
           assertThat(new Worse(missed.cause(), missed.rank()))
               .isEqualTo(Worse.of(problem, all, there.orElseThrow()));

@@ -37,13 +37,13 @@ final class Problems {
     return switch (Solver.solve(problem)) {
       case Split.Optimal(var found) -> found;
       case Split.Feasible _, Split.Undecided _ -> throw new AssertionError("out of time");
-      case Split.Infeasible(var clash, _) -> throw new AssertionError(clash);
+      case Split.Infeasible(var clashes, _) -> throw new AssertionError(clashes);
     };
   }
 
   static Clash clash(Problem problem) {
     return switch (Solver.solve(problem)) {
-      case Split.Infeasible(var clash, _) -> clash;
+      case Split.Infeasible(var clashes, _) -> clashes.getFirst();
       case Split.Optimal _, Split.Feasible _, Split.Undecided _ ->
           throw new AssertionError("no clash");
     };

@@ -78,11 +78,33 @@ class ReasonsTest {
   @Test
   void having_no_place_tells_how_many_there_were_and_what_decided() {
     var people = List.of(person("a", "x"), person("b", "y"), person("c", "x"));
+    Missed missed = new Missed("y", 0, true, Cause.CLOSED, 0, false);
     assertThat(found(problem(people, region("x", 2), region("y", 0))).reasons())
-        .containsEntry("b", new Unplaced(3, 2, Cause.RANKS, 2));
+        .containsEntry("b", new Unplaced(3, 2, Cause.RANKS, 2, List.of(missed)));
     assertThat(found(problem(people.subList(0, 1), region("x", 0), region("y", 0))).reasons())
-        .containsEntry("a", new Unplaced(1, 0, Cause.CLOSED, 0));
+        .containsEntry(
+            "a",
+            new Unplaced(
+                1, 0, Cause.CLOSED, 0, List.of(new Missed("x", 0, true, Cause.CLOSED, 0, false))));
     assertThat(found(problem(List.of(person("a"), person("b")), region("x", 1))).reasons())
-        .containsValue(new Unplaced(2, 1, Cause.LOTTERY, 0));
+        .containsValue(new Unplaced(2, 1, Cause.LOTTERY, 0, List.of()));
+  }
+
+  @Test
+  void who_has_no_place_reads_why_not_for_each_region_and_where_one_more_place_would_do() {
+    var people = List.of(person("a", "x", "y"), person("b", "x", "y"), person("c", "y", "x"));
+    Split.Found split = found(problem(people, region("x", 1), region("y", 1)));
+    String out = split.places().containsKey("a") ? "b" : "a";
+    assertThat(split.reasons())
+        .containsEntry(
+            out,
+            new Unplaced(
+                3,
+                2,
+                Cause.LOTTERY,
+                0,
+                List.of(
+                    new Missed("x", 1, true, Cause.LOTTERY, 0, true),
+                    new Missed("y", 1, true, Cause.RANKS, 2, true))));
   }
 }

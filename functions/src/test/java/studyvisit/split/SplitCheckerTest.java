@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studyvisit.split.Proof.ByCount;
 import studyvisit.split.Proof.Price;
@@ -232,6 +233,36 @@ class SplitCheckerTest {
     }
   }
 
+  /// Sets of areas are all that is weighed then; a better split may part them.
+  @Test
+  void a_proof_by_sets_is_refused_where_areas_need_not_travel_together() {
+    Problem free = Problems.inAreas(5, 20, 3);
+    Split.Found together = found(Problems.with(free, new Rule.AreasTogether()));
+    Problem mixed = Problems.with(free, new Rule.AreasMixed(20));
+    Split.Found best = found(mixed);
+    assertThat(best.places()).isNotEqualTo(together.places());
+    Certificate certificate =
+        new Certificate(
+            Level.of(mixed),
+            together.certificate().total(),
+            together.certificate().total(),
+            new Proof.EverySet());
+    assertThat(
+            first(SplitChecker.check(mixed, new Split.Optimal(certified(together, certificate)))))
+        .isEqualTo(Kind.BOUND);
+  }
+
+  @Test
+  void cases_by_region_prove_nothing_where_there_are_none() {
+    Person person = new Person("a", List.of("x"), Set.of(), "a0", "c0", 0);
+    List<Rule> rules = List.of(new Rule.AreasTogether());
+    Problem closed =
+        new Problem(List.of(person), List.of(new Region("x", 0, 0)), rules, Aim.USUAL, "seed");
+    var none = new Proof.ByRegion(List.of(), "a0", new LinkedHashMap<>());
+    var tampered = new Split.Infeasible(List.of(), none);
+    assertThat(first(SplitChecker.check(closed, tampered))).isEqualTo(Kind.BOUND);
+  }
+
   @Test
   void a_clash_that_is_none_is_refused() {
     Problem clashing = problem(List.of(person("a")), new Region("x", 2, 2));
@@ -239,7 +270,7 @@ class SplitCheckerTest {
     assertThat(SplitChecker.check(clashing, right)).isEmpty();
     assertThat(first(SplitChecker.check(problem, right))).isIn(Kind.PRICE, Kind.BOUND);
     Clash clash = Problems.clash(clashing);
-    var unproven = new Split.Infeasible(clash, new Priced(List.of()));
+    var unproven = new Split.Infeasible(List.of(clash), new Priced(List.of()));
     assertThat(first(SplitChecker.check(clashing, unproven))).isEqualTo(Kind.BOUND);
     Split.Found one = found(problem(List.of(person("a")), region("x", 2)));
     assertThat(first(SplitChecker.check(clashing, new Split.Optimal(one))))
