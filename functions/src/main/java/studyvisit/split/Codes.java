@@ -8,12 +8,15 @@ import java.util.Optional;
 /// Numbers the kinds of cost that a person can have: rank, fit and move in a region; standing,
 /// ranking and move without a place. At most 4 · 60 + 12.
 final class Codes {
-  private final Problem problem;
+  /// Person id → region id.
+  private final Map<String, String> published;
+
   private final int worst;
   private final int regions;
 
   Codes(Problem problem) {
-    this.problem = problem;
+    Optional<Aim.Published> split = problem.aim().published();
+    published = split.isPresent() ? split.get().places() : Map.of();
     worst = problem.worstRank();
     regions = problem.regions().size();
   }
@@ -28,11 +31,10 @@ final class Codes {
     for (String region : person.fits()) add(table, row + index.getOrDefault(region, 0), -2);
     table[row + regions] =
         (byte) (4 * worst + 4 * person.standing() + (person.ranking().isEmpty() ? 0 : 2));
-    Optional<String> before =
-        problem.aim().published().map(published -> published.places().get(person.id()));
-    if (before.isEmpty()) return;
+    String before = published.get(person.id());
+    if (before == null) return;
     for (int option = 0; option <= regions; option++) add(table, row + option, 1);
-    add(table, row + index.getOrDefault(before.get(), 0), -1);
+    add(table, row + index.getOrDefault(before, 0), -1);
   }
 
   private static void add(byte[] table, int at, int change) {

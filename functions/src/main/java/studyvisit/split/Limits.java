@@ -17,7 +17,9 @@ final class Limits {
 
   Limits(Problem problem) {
     for (Region region : problem.regions()) regions.put(region.id(), region);
-    for (Person person : problem.people()) people.merge(person.area(), 1, Integer::sum);
+    for (Person person : problem.people()) {
+      people.put(person.area(), people.getOrDefault(person.area(), 0) + 1);
+    }
     for (Rule rule : problem.rules()) {
       switch (rule) {
         case Rule.CategoryMinimum(var region, var category, var min) ->

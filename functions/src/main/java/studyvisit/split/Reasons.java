@@ -26,7 +26,7 @@ final class Reasons {
 
   private final Map<String, Integer> options = new HashMap<>();
   private final Map<String, Rule.Note> pins = new HashMap<>();
-  private final Map<Missed, Missed> said = new HashMap<>();
+  private final List<List<Missed>> said = new ArrayList<>();
 
   /// @param costs of the problem, of which the rules forbid some
   Reasons(Problem problem, Costs costs, byte[] at, Elsewhere elsewhere) {
@@ -37,7 +37,10 @@ final class Reasons {
     levels = Level.of(problem);
     count = new int[costs.options];
     for (byte option : at) count[option]++;
-    for (Region region : problem.regions()) options.put(region.id(), options.size());
+    for (Region region : problem.regions()) {
+      options.put(region.id(), options.size());
+      said.add(new ArrayList<>());
+    }
     for (Rule rule : problem.rules()) {
       if (rule instanceof Rule.Pin(var person, _, var note)) pins.put(person, note);
       if (rule instanceof Rule.AreasTogether) addBlocks();
@@ -82,18 +85,23 @@ final class Reasons {
     boolean full = count[option] >= region.max();
     Cause cause = forbidden(person, option);
     if (cause != Cause.LOTTERY) {
-      return said(new Missed(region.id(), region.max(), full, cause, 0, false));
+      return said(option, new Missed(region.id(), region.max(), full, cause, 0, false));
     }
     boolean isHeld = worse == Elsewhere.IMPOSSIBLE && isOthers(person, option);
     cause = isHeld ? Cause.TOGETHER : cause(worse);
     boolean next = full && elsewhere.isNext(person, option);
-    return said(new Missed(region.id(), region.max(), full, cause, rank(worse), next));
+    return said(option, new Missed(region.id(), region.max(), full, cause, rank(worse), next));
   }
 
   /// One object for all of whom the same is said.
-  private Missed said(Missed missed) {
-    Missed same = said.putIfAbsent(missed, missed);
-    return same == null ? missed : same;
+  private Missed said(int option, Missed missed) {
+    List<Missed> here = said.get(option);
+    for (Missed same : here) {
+      boolean isAsFar = same.cause() == missed.cause() && same.rank() == missed.rank();
+      if (isAsFar && same.next() == missed.next()) return same;
+    }
+    here.add(missed);
+    return missed;
   }
 
   /// What forbids an option outright; the lottery if nothing does.

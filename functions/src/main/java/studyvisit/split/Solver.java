@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 /// Finds the optimal split: a minimum-cost flow, or where rules cross, a search bounded by flows.
 public final class Solver {
@@ -31,38 +30,34 @@ public final class Solver {
   /// @param time that a search may take; which of equally good answers a search cut short gives
   ///     depends on the machine
   public static Split solve(Problem problem, Duration time) {
-    long start = System.nanoTime();
-    Attempt attempt = Attempt.at(problem, time);
-    return told(problem, attempt, left(time, start), () -> reasons(problem, attempt, time));
+    return solve(problem, time, true);
   }
 
   /// The same split without reasons, which after a search take most of the time: for what is only
   /// compared.
   public static Split withoutReasons(Problem problem, Duration time) {
+    return solve(problem, time, false);
+  }
+
+  private static Split solve(Problem problem, Duration time, boolean hasReasons) {
     long start = System.nanoTime();
     Attempt attempt = Attempt.at(problem, time);
-    return told(problem, attempt, left(time, start), LinkedHashMap::new);
+    if (attempt.best().isUndecided()) return new Split.Undecided();
+    if (!attempt.isFound()) {
+      return new Split.Infeasible(Clashes.of(problem, left(time, start)), attempt.proof());
+    }
+    SequencedMap<String, String> places = attempt.places();
+    Objective reached = Objective.of(problem, places);
+    SequencedMap<String, Reason> reasons =
+        hasReasons ? reasons(problem, attempt, time) : new LinkedHashMap<>();
+    Split.Found found = new Split.Found(places, reached, attempt.certificate(), reasons);
+    return attempt.isProven() ? new Split.Optimal(found) : new Split.Feasible(found);
   }
 
   /// What an attempt left of the time; a fifth at least, so that a clash is told.
   private static Duration left(Duration time, long start) {
-    Duration left = time.minusNanos(System.nanoTime() - start);
-    Duration least = time.dividedBy(5);
-    return left.compareTo(least) < 0 ? least : left;
-  }
-
-  private static Split told(
-      Problem problem,
-      Attempt attempt,
-      Duration left,
-      Supplier<SequencedMap<String, Reason>> reasons) {
-    if (attempt.best().isUndecided()) return new Split.Undecided();
-    if (!attempt.isFound()) return new Split.Infeasible(Clashes.of(problem, left), attempt.proof());
-    SequencedMap<String, String> places = attempt.places();
-    Split.Found found =
-        new Split.Found(
-            places, Objective.of(problem, places), attempt.certificate(), reasons.get());
-    return attempt.isProven() ? new Split.Optimal(found) : new Split.Feasible(found);
+    long nanos = time.toNanos();
+    return Duration.ofNanos(Math.max(nanos / 5, nanos - (System.nanoTime() - start)));
   }
 
   private static SequencedMap<String, Reason> reasons(

@@ -161,7 +161,7 @@ class ReportJsonTest {
                     "people",
                     3,
                     "text",
-                    "That needs 10; people: 3.")));
+                    "Needed: 10. Available: 3.")));
     List<?> unplaced = (List<?>) SampleReport.at(answer, "split", "unplaced");
     assertThat(SampleReport.ids(unplaced)).containsExactly("A1", "C3", "B2");
     assertThat(unplaced)
