@@ -7,10 +7,12 @@ const hasPlace = (person) => person.state === 'selected' || person.state === 'ac
 const name = (person) => `${person.givenName} ${person.familyName}`;
 
 /** A box for each person of a part; what differs from the record is saved. */
-function boxes(visit, people, part) {
+function boxes(visit, people, part, today) {
   const came = (person) => (person.attended || []).includes(part);
   const shown = people.filter((person) => hasPlace(person) || came(person)).sort((a, b) => a.familyName.localeCompare(b.familyName));
   if (!shown.length) return [el('p', { class: 'empty' }, t('attendance.empty'))];
+  const begins = visit.parts.find((each) => each.id === part).from;
+  if (today < begins) return [el('p', { class: 'notice' }, t('attendance.notBegun', day(begins)))];
   const ticks = new Map(shown.map((person) => [person, el('input', { type: 'checkbox', checked: came(person), disabled: !visit.mayChange })]));
   const record = async (value) => {
     const changed = shown.filter((person) => ticks.get(person).checked === value && came(person) !== value);
@@ -39,10 +41,10 @@ function boxes(visit, people, part) {
 }
 
 export async function attendance(visit) {
-  const { people } = await get(`/${visit.id}/people`);
+  const { people, asOf } = await get(`/${visit.id}/people`);
   const place = el('div');
   const choose = el('select', { onchange: () => draw() }, ...options(visit.parts.map((part) => [part.id, `${part.name} (${day(part.from)} – ${day(part.to)})`])));
-  const draw = () => place.replaceChildren(...boxes(visit, people, choose.value));
+  const draw = () => place.replaceChildren(...boxes(visit, people, choose.value, visit.today(asOf)));
   draw();
   return el('section', { class: 'card' }, el('h2', {}, t('attendance.title')), el('p', { class: 'hint' }, t('attendance.lead')), field(t('attendance.part'), choose), place);
 }

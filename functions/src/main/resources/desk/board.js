@@ -12,14 +12,14 @@ function card(visit, person, column, rules, decide) {
   const excluded = (rules.exclusions || []).filter((each) => each.person === person.id).map((each) => each.region);
   const open = visit.partnerRegions.filter((region) => !excluded.includes(region.id));
   const regions = visit.partnerRegions.filter((region) => region.id !== column);
-  const menu = visit.mayChange ? el('select', {
-    class: 'move', 'aria-label': t('board.moveOf', person.name),
-    onchange: (event) => {
-      const [list, region] = event.target.value.split(' ');
-      event.target.value = '';
-      if (region) decide(person, region, list);
-    },
-  }, ...options([['', t('board.move')], ...regions.map((region) => [`pins ${region.id}`, t('board.to', region.name)]), ...(column && !pinned ? [[`pins ${column}`, t('board.stay')]] : [])], ''),
+  const go = el('button', { type: 'button', class: 'quiet small', disabled: true, 'aria-label': t('board.goOf', person.name),
+    onclick: () => {
+      const [list, region] = where.value.split(' ');
+      where.value = '';
+      go.disabled = true;
+      decide(person, region, list);
+    } }, t('board.go'));
+  const where = visit.mayChange ? el('select', { 'aria-label': t('board.moveOf', person.name), onchange: () => { go.disabled = !where.value; } }, ...options([['', t('board.move')], ...regions.map((region) => [`pins ${region.id}`, t('board.to', region.name)]), ...(column && !pinned ? [[`pins ${column}`, t('board.stay')]] : [])], ''),
   open.length ? el('optgroup', { label: t('board.exclude') }, ...options(open.map((region) => [`exclusions ${region.id}`, t('board.notTo', region.name)]), '')) : '') : '';
   return el('li', {
     class: `person ${pinned ? 'pinned' : ''}`, draggable: visit.mayChange ? 'true' : null,
@@ -28,7 +28,7 @@ function card(visit, person, column, rules, decide) {
   el('div', { class: 'cardhead' }, person.rank ? rankOf(person.rank) : '', el('a', { href: `#/${visit.id}/person/${person.id}` }, person.name), pinned ? el('span', { class: 'pin' }, t('board.pinned')) : ''),
   el('small', {}, person.organisation), el('small', {}, `${visit.nameOf('borderAreas', person.borderArea)} · ${visit.nameOf('helixCategories', person.helix)}`),
   excluded.length ? el('small', { class: 'excluded' }, excluded.map((region) => t('board.notTo', visit.nameOf('partnerRegions', region))).join(' · ')) : '',
-  el('details', {}, el('summary', {}, t('board.why')), el('p', {}, person.reason.text)), menu);
+  el('details', {}, el('summary', {}, t('board.why')), el('p', {}, person.reason.text)), where ? el('div', { class: 'move' }, where, go) : '');
 }
 
 /** @param decide is told the person, the region, and the list of the rules where it belongs: pins or exclusions */

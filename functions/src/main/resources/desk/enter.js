@@ -3,6 +3,10 @@ import { el, field, options, say } from './dom.js';
 import { post } from './api.js';
 import { languages, t } from './words.js';
 
+/** What was typed and not yet stored, by visit, until the desk is closed. */
+const drafts = new Map();
+addEventListener('beforeunload', (event) => { if (drafts.size) event.preventDefault(); });
+
 export function showEnter(visit) {
   const none = ['', t('enter.choose')];
   const pairs = (list) => visit[list].map((each) => [each.id, each.name]);
@@ -21,6 +25,7 @@ export function showEnter(visit) {
     topics: ticks('topics', pairs('topics'), t('enter.several')), valueChains: ticks('valueChains', pairs('valueChains'), t('enter.several')),
     preferences: ticks('preferences', pairs('partnerRegions'), t('enter.optional')),
   };
+  const business = Object.fromEntries(['offers', 'seeks', 'imports'].map((name) => [name, ticks(name, pairs('valueChains'), t('enter.several'))]));
   const labels = { borderArea: 'area', language: 'letterLanguage' };
   const notice = el('input', { type: 'checkbox', required: true });
   const problems = el('div', { class: 'problems', role: 'alert', tabindex: '-1' });
@@ -29,8 +34,10 @@ export function showEnter(visit) {
     const body = { noticeVersion: visit.noticeVersion };
     for (const [name, control] of Object.entries(controls)) body[name] = control.value;
     for (const [name, group] of Object.entries(groups)) body[name] = group.chosen;
+    body.business = Object.fromEntries(Object.entries(business).map(([name, group]) => [name, group.chosen]));
     try {
       const person = await post(`/${visit.id}/people`, body);
+      drafts.delete(visit.id);
       say(t('done.enter'));
       location.hash = `#/${visit.id}/person/${person.id}`;
     } catch (error) {
@@ -40,11 +47,22 @@ export function showEnter(visit) {
       problems.focus();
     }
   };
+  const typed = drafts.get(visit.id);
+  if (typed) {
+    for (const [name, control] of Object.entries(controls)) {
+      control.value = typed[name];
+      control.dispatchEvent(new Event('change'));
+    }
+    for (const [name, group] of Object.entries({ ...groups, ...business })) group.choose(typed[name]);
+  }
+  const keep = () => drafts.set(visit.id, Object.fromEntries([...Object.entries(controls).map(([name, control]) => [name, control.value]),
+    ...Object.entries({ ...groups, ...business }).map(([name, group]) => [name, group.chosen])]));
   return [el('p', {}, el('a', { href: `#/${visit.id}/people` }, t('person.back'))), el('h1', {}, t('tab.enter')),
     el('p', { class: 'hint' }, t('enter.lead')), problems,
-    el('form', { class: 'card grid', novalidate: false, onsubmit: submit },
+    el('form', { class: 'card grid', oninput: keep, onchange: keep, onsubmit: submit },
       ...Object.entries(controls).map(([name, control]) => field(t(`told.${labels[name] || name}`), control)),
       ...Object.values(groups).map((group) => group.element),
+      el('details', { class: 'whole' }, el('summary', {}, t('enter.business')), ...Object.values(business).map((group) => group.element)),
       el('label', { class: 'check whole' }, notice, t('enter.notice', visit.noticeVersion)), el('p', { class: 'whole' }, el('button', {}, t('people.enter'))))];
 }
 
@@ -52,6 +70,12 @@ export function showEnter(visit) {
 function ticks(name, pairs, hint) {
   const group = { chosen: [] };
   const draws = [];
+  /** Ticks these, in this order. */
+  group.choose = (ids) => {
+    group.chosen = ids;
+    pairs.forEach(([id], i) => { boxes[i].firstChild.checked = ids.includes(id); });
+    for (const draw of draws) draw();
+  };
   const boxes = pairs.map(([id, label]) => {
     const rank = el('span', { class: 'rank' });
     const box = el('input', {

@@ -6,11 +6,24 @@ import { t } from './words.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const typeOf = (file) => (/\.xlsx$/i.test(file.name) ? XLSX : 'text/csv');
 
+/** The bytes of a file; CSV as UTF-8, also where a spreadsheet saved it in an older encoding. */
+async function content(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (typeOf(file) === XLSX) return bytes;
+  const old = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'windows-1252';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes;
+  } catch {
+    return new TextEncoder().encode(new TextDecoder(old).decode(bytes));
+  }
+}
+
 function template(visit) {
-  const header = ['givenName', 'familyName', 'email', 'organisation', 'position', 'helix', 'borderArea', 'subregion', 'topics', 'valueChains', 'preferences', 'language'];
+  const header = ['givenName', 'familyName', 'email', 'organisation', 'position', 'helix', 'borderArea', 'subregion', 'topics', 'valueChains', 'preferences', 'offers', 'seeks', 'imports', 'language'];
   const area = visit.borderAreas[0];
   const example = ['Ana', 'Ficticia', 'ana@example.org', 'Alcaldía de Ejemplo', '', visit.helixCategories[0].name, area.name, area.subregions[0].name,
-    visit.topics[0].name, visit.valueChains.slice(0, 2).map((each) => each.name).join('; '), visit.partnerRegions[0].name, 'es'];
+    visit.topics[0].name, visit.valueChains.slice(0, 2).map((each) => each.name).join('; '), visit.partnerRegions[0].name, visit.valueChains[0].name, visit.valueChains[1].name, '', 'es'];
   const line = (cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
   return URL.createObjectURL(new Blob([`\uFEFF${line(header)}\r\n${line(example)}\r\n`], { type: 'text/csv' }));
 }
@@ -23,7 +36,7 @@ export function showImport(visit) {
   const ask = async (write) => {
     result.replaceChildren(el('p', { class: 'wait' }, t('wait')));
     try {
-      sheet ??= await file.files[0].arrayBuffer();
+      sheet ??= await content(file.files[0]);
       const answer = await send(`/${visit.id}/imports${write ? '?write=true' : ''}`, sheet, typeOf(file.files[0]));
       if (answer.written) {
         say(t('done.import', answer.written));

@@ -27,8 +27,12 @@ function campaign(visit, each) {
 /** A letter of a kind in a language, chosen from lists. */
 export function preview(visit, shown = kinds) {
   const text = el('pre', { class: 'letter', tabindex: '0', role: 'region', 'aria-label': t('letters.preview') });
+  let turn = 0;
   const draw = async () => {
-    const letter = await get(`/${visit.id}/letters/${kind.value}?language=${into.value}`);
+    const mine = ++turn;
+    text.replaceChildren(el('span', { class: 'wait' }, t('wait')));
+    const letter = await get(`/${visit.id}/letters/${kind.value}?language=${into.value}`).catch((error) => ({ subject: '–', text: error.message }));
+    if (mine !== turn) return; // another was chosen meanwhile
     text.lang = into.value;
     text.replaceChildren(el('strong', {}, `${t('letters.subject')}: ${letter.subject}`), `\n\n${letter.text}`);
   };

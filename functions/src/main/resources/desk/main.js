@@ -18,6 +18,8 @@ const views = {
   overview: showOverview, people: showPeople, person: showPerson, selection: showSelection,
   split: showSplit, letters: showLetters, lists: showLists, history: showHistory, enter: showEnter, import: showImport,
 };
+/** What only organisers can do. */
+const changing = new Set(['enter', 'import']);
 const tabs = ['overview', 'people', 'selection', 'split', 'letters', 'lists', 'history'];
 const head = document.getElementById('head');
 const main = document.getElementById('main');
@@ -35,6 +37,9 @@ async function visitOf(id) {
     }
     visit.nameOf = (list, key) => visit.names[`${list}.${key}`] || key;
     visit.mayChange = me.mayChange;
+    /** The day of an instant where the visit is. */
+    const calendar = new Intl.DateTimeFormat('sv', { timeZone: visit.timeZone });
+    visit.today = (instant) => calendar.format(new Date(instant));
     visits.set(id, visit);
   }
   return visits.get(id);
@@ -68,7 +73,7 @@ async function show() {
   document.title = `${t(`tab.${view}`)} – ${t('head.title')}`;
   main.replaceChildren(el('p', { class: 'wait', role: 'status' }, t('wait')));
   try {
-    const content = await views[view](await visitOf(visit), ...rest);
+    const content = changing.has(view) && !me.mayChange ? el('p', { class: 'notice' }, t('failed.reader')) : await views[view](await visitOf(visit), ...rest);
     if (mine !== turn) return; // somebody has gone elsewhere meanwhile
     main.replaceChildren(...[content].flat());
     main.focus({ preventScroll: true });

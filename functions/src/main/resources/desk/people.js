@@ -1,10 +1,11 @@
 // Everyone, and what is decided about one or many of them.
 import { el, say } from './dom.js';
 import { get, post } from './api.js';
-import { t } from './words.js';
+import { plain, t } from './words.js';
 import { look, peopleTable } from './table.js';
 
-const taken = new Set(['selected', 'accepted']);
+/** The states of those who have a seat. */
+export const taken = new Set(['selected', 'accepted']);
 const decisions = ['selected', 'reserve', 'notSelected', 'undecided'];
 
 /** How many seats of each border area are given. */
@@ -19,7 +20,7 @@ export function seats(visit, people) {
 
 /** How many selected people each organisation has. */
 export function crowds(people) {
-  const key = (person) => person.organisation.trim().toLowerCase();
+  const key = (person) => plain(person.organisation).replace(/\s+/g, ' ').trim();
   const counts = new Map();
   for (const person of people) if (taken.has(person.state)) counts.set(key(person), (counts.get(key(person)) || 0) + 1);
   return (person) => {
@@ -56,13 +57,15 @@ export async function showPeople(visit, area, helix = '') {
   if (!people.length) return [title, el('p', { class: 'empty' }, t('empty.people'))];
   const chosen = new Set();
   const bar = el('div', { class: 'bar', role: 'region', 'aria-label': t('selection.bar') });
+  const count = el('strong', { role: 'status' });
+  const buttons = decisions.map((to) => el('button', { type: 'button', onclick: () => decide(visit, people.filter((person) => chosen.has(person.id)), to) }, t(`decide.${to}`)));
   const draw = () => {
-    bar.hidden = chosen.size === 0;
-    bar.replaceChildren(el('strong', {}, t('selection.chosen', chosen.size)),
-      ...decisions.map((to) => el('button', { type: 'button', onclick: () => decide(visit, people.filter((person) => chosen.has(person.id)), to) }, t(`decide.${to}`))),
-      el('span', { class: 'hint' }, t('selection.noLetter')));
+    count.textContent = t('selection.chosen', chosen.size);
+    for (const button of buttons) button.disabled = chosen.size === 0;
   };
+  bar.append(count, ...buttons, el('span', { class: 'hint' }, t('selection.noLetter')));
   draw();
   const table = peopleTable(visit, people, { chosen: visit.mayChange ? chosen : null, onchosen: draw, crowd: crowds(people) });
-  return [title, seats(visit, people), ...table.parts, bar];
+  const [search, ...rest] = table.parts;
+  return [title, seats(visit, people), search, visit.mayChange ? bar : '', ...rest].filter(Boolean);
 }

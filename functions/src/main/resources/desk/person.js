@@ -50,7 +50,8 @@ function papers(visit, person, answers) {
     }
   };
   return el('section', { class: 'card' }, el('h2', {}, t('person.papers')), el('p', { class: 'acts' },
-    ...['invitation', 'certificate'].map((paper) => el('button', { type: 'button', class: 'quiet', onclick: () => take(paper) }, t(`person.${paper}`)))));
+    ...['invitation', 'certificate'].map((paper) => el('button', { type: 'button', class: 'quiet', disabled: paper === 'certificate' && !person.attended?.length, onclick: () => take(paper) }, t(`person.${paper}`)))),
+  person.attended?.length ? '' : el('p', { class: 'hint' }, t('person.certificateHint')));
 }
 
 const letterName = (kind) => (has(`letter.${kind}`) ? t(`letter.${kind}`) : kind);

@@ -3,6 +3,7 @@ import { el, say } from './dom.js';
 import { post } from './api.js';
 import { figure, language, languages, t, when } from './words.js';
 import { preview } from './letters.js';
+import { taken } from './people.js';
 
 const languageName = (code) => languages.find(([each]) => each === code)?.[1] || code;
 
@@ -20,6 +21,12 @@ function byKind(visit, told) {
 
 const blocked = (visit, title, people) => (people.length ? el('div', { class: 'notice bad' }, el('p', {}, el('strong', {}, title)),
   el('ul', {}, ...people.map((each) => el('li', {}, el('a', { href: `#/${visit.id}/person/${each.id}` }, each.name))))) : '');
+
+/** What does not stop a publication, but may be an oversight. */
+function cautions(visit, people) {
+  const over = visit.borderAreas.map((area) => [area, people.filter((person) => person.borderArea === area.id && taken.has(person.state)).length]).filter(([, given]) => given > visit.seatsPerArea);
+  return [...(visit.call === 'open' ? [t('publish.callOpen')] : []), ...over.map(([area, given]) => t('publish.overSeats', area.name, given, visit.seatsPerArea))];
+}
 
 function summary(visit, state, seen, after) {
   const kinds = [...new Set(seen.told.map((each) => each.letter))].filter(Boolean);
@@ -42,6 +49,7 @@ function summary(visit, state, seen, after) {
     blocked(visit, t('publish.withoutPlace'), seen.withoutPlace), blocked(visit, t('publish.notSelected'), seen.notSelected),
     seen.told.length ? el('ul', { class: 'plainlist' }, ...byKind(visit, seen.told)) : el('p', { class: 'warn' }, t('publish.nobody')),
     silent ? el('p', { class: 'hint' }, t('publish.silent', figure(silent))) : '',
+    ...cautions(visit, state.people).map((line) => el('p', { class: 'warn' }, line)),
     seen.undecided.length ? el('p', { class: 'warn' }, t('publish.undecided', figure(seen.undecided.length))) : '',
     kinds.length ? preview(visit, kinds) : '',
     seen.whole ? el('div', { class: 'stack' }, el('label', { class: 'check' }, sure, t('publish.sure')), button) : el('p', { class: 'warn' }, t('publish.notYet')),

@@ -39,7 +39,7 @@ function area(visit, each) {
   };
   draw();
   return el('section', { class: 'card' }, el('h2', {}, visit.nameOf('borderAreas', each.id)),
-    el('p', { class: 'hint' }, t('selection.taken', each.taken, each.seats)),
+    el('p', { class: each.taken > each.seats ? 'warn' : 'hint' }, t('selection.taken', each.taken, each.seats), each.taken > each.seats ? ` ${t('selection.over', each.taken - each.seats)}` : ''),
     proposed.length ? el('h3', {}, t('selection.proposed')) : el('p', {}, t(each.taken >= each.seats ? 'selection.full' : 'empty.candidates')),
     el('ul', { class: 'picks' }, ...proposed.map(item)),
     waiting.length ? el('details', { open: waiting.length < 8 }, el('summary', {}, t('selection.waiting', waiting.length)), el('ol', { class: 'picks' }, ...waiting.map(item))) : '',

@@ -2,27 +2,26 @@
 import { el, field, say } from './dom.js';
 import { get, post } from './api.js';
 import { figure, t, when } from './words.js';
-import { rulesForm } from './rules.js';
+import { decided, rulesForm } from './rules.js';
 import { board, ranks } from './board.js';
 import { flow } from './flow.js';
 import { scenarios } from './scenarios.js';
 import { publishing, versions } from './publish.js';
 
 /** What each rule costs, those that cost something first. */
-function prices({ text, list }, split) {
+function prices({ text, list }, nameOf) {
   if (!list.length) return el('p', { class: 'hint' }, text);
-  const names = new Map([...split.regions.flatMap((region) => region.people), ...split.unplaced].map((person) => [person.id, person.name]));
-  const rule = (each) => (each.person ? each.text.replace(each.person, names.get(each.person) || t('split.gone')) : each.text);
   const free = (each) => each.price.code === 'nothing';
   return el('details', {}, el('summary', {}, t('split.prices')), el('p', { class: 'hint' }, text),
-    el('ul', {}, ...[...list].sort((a, b) => free(a) - free(b)).map((each) => el('li', {}, el('strong', {}, rule(each)), ' ', each.price.text))));
+    el('ul', {}, ...[...list].sort((a, b) => free(a) - free(b)).map((each) => el('li', {}, el('strong', {}, worded([each], nameOf)[0]), ' ', each.price.text))));
 }
 
-const worded = (list) => (list || []).map((each) => each.text || each);
+/** Sentences, with names where they have the ids of people. */
+const worded = (list, nameOf) => (list || []).map((each) => (each.person ? each.text.replaceAll(each.person, nameOf(each.person)) : each.text || each));
 
 /** What changes from one result to another, in words. */
-function difference(before, after, moved) {
-  if (!after.objective) return [t(after.status === 'undecided' ? 'split.undecided' : 'price.impossible'), ...worded(after.clashes)];
+function difference(before, after, moved, nameOf) {
+  if (!after.objective) return [t(after.status === 'undecided' ? 'split.undecided' : 'price.impossible'), ...worded(after.clashes, nameOf)];
   const told = [];
   if (before.objective) {
     const most = Math.max(before.objective.ranks.length, after.objective.ranks.length);
@@ -42,7 +41,7 @@ const refusal = (error) => [el('p', {}, error.message),
   error.status === 409 ? el('p', {}, el('button', { type: 'button', onclick: () => dispatchEvent(new Event('desk:again')) }, t('split.reload'))) : ''];
 
 /** Asks why somebody goes to a region, or does not, and shows what that costs, before it holds. What was typed stays until it is stored. */
-function decision(visit, base, person, region, list, decided) {
+function decision(visit, base, person, region, list, { keep, nameOf }) {
   const excludes = list === 'exclusions';
   const why = el('input', { type: 'text', required: true, maxlength: 300, autocomplete: 'off' });
   const price = el('div', { role: 'status' }, el('p', { class: 'wait small' }, t('price.wait')));
@@ -50,6 +49,7 @@ function decision(visit, base, person, region, list, decided) {
   const here = (each) => each.person === person.id && each.region === region;
   const pins = (base.pins || []).filter((pin) => (excludes ? !here(pin) : pin.person !== person.id));
   const exclusions = (base.exclusions || []).filter((each) => !here(each));
+  const gone = [['pins', pins], ['exclusions', exclusions]].flatMap(([of, left]) => (base[of] || []).filter((each) => !left.includes(each)).map((each) => el('li', {}, ...decided(visit, of, each))));
   const rules = (why) => {
     const made = { ...base, pins, exclusions };
     made[list] = [...made[list], { person: person.id, region, why }];
@@ -62,7 +62,7 @@ function decision(visit, base, person, region, list, decided) {
     go.disabled = true;
     refused.replaceChildren();
     try {
-      await decided(rules(why.value.trim()), () => dialog.close());
+      await keep(rules(why.value.trim()), () => dialog.close());
     } catch (error) {
       refused.replaceChildren(el('section', { class: 'notice bad' }, ...refusal(error)));
       go.disabled = false;
@@ -70,39 +70,43 @@ function decision(visit, base, person, region, list, decided) {
   };
   dialog.append(el('form', { class: 'stack', onsubmit: store },
     el('h2', { id: 'pin-title' }, t(excludes ? 'exclude.title' : 'pin.title', person.name, visit.nameOf('partnerRegions', region))),
+    gone.length ? el('div', {}, el('p', { class: 'warn' }, t('pin.replaces')), el('ul', {}, ...gone)) : '',
     field(t('pin.why'), why, t('pin.whyHint')), el('h3', {}, t('price.title')), price, refused,
     el('p', { class: 'acts' }, go, el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, t('pin.cancel')))));
   dialog.addEventListener('close', () => dialog.remove());
-  addEventListener('desk:again', () => dialog.close(), { once: true });
+  for (const elsewhere of ['desk:again', 'hashchange']) addEventListener(elsewhere, () => dialog.close(), { once: true });
   document.body.append(dialog);
   dialog.showModal();
   const trial = { rules: rules('…'), trial: true, scenarios: [{ name: 'without', rules: base }] };
   post(`/${visit.id}/split/runs`, trial).then((answer) => {
     const without = answer.scenarios[0];
     const moved = (without.differs || []).filter((each) => each.id !== person.id).length;
-    price.replaceChildren(el('ul', {}, ...difference(without, answer.split, moved).map((line) => el('li', {}, line))));
+    price.replaceChildren(el('ul', {}, ...difference(without, answer.split, moved, nameOf).map((line) => el('li', {}, line))));
   }).catch((error) => price.replaceChildren(el('p', { class: 'warn' }, error.message)));
 }
 
-function impossible(split) {
+function impossible(split, nameOf) {
   return el('section', { class: 'notice bad', role: 'alert' }, el('h2', {}, t(split.status === 'undecided' ? 'split.undecided' : 'split.impossible')),
-    clash(split, t(split.otherClashes ? 'split.waysOfThis' : 'split.ways')),
-    (split.otherClashes || []).flatMap((other) => [el('h3', {}, t('split.alsoClashing')), ...clash(other, t('split.waysOfThis'))]));
+    ...clash(split, nameOf, t(split.otherClashes ? 'split.waysOfThis' : 'split.ways')),
+    (split.otherClashes || []).flatMap((other) => [el('h3', {}, t('split.alsoClashing')), ...clash(other, nameOf, t('split.waysOfThis'))]));
 }
 
-function clash({ clashes, relaxations }, lead) {
-  const list = (said) => el('ul', {}, ...worded(said).map((line) => el('li', {}, line)));
+function clash({ clashes, relaxations }, nameOf, lead) {
+  const list = (said) => el('ul', {}, ...worded(said, nameOf).map((line) => el('li', {}, line)));
   return [list(clashes), ...(relaxations?.length ? [el('p', {}, lead), list(relaxations)] : [])];
 }
 
 async function result(visit, state, answer) {
   const { split } = answer;
-  if (!split.objective) return [impossible(split)];
-  const decide = (person, region, list) => decision(visit, state.read(), person, region, list, state.decided);
+  if (!split.objective) return [impossible(split, state.nameOf)];
+  const decide = (person, region, list) => {
+    const base = state.read();
+    if (base) decision(visit, base, person, region, list, { keep: state.decided, nameOf: state.nameOf });
+  };
   const figures = el('section', { class: 'card' }, el('h2', {}, t('split.reached')), ranks(split.objective),
     split.status === 'feasible' ? el('p', { class: 'warn' }, t('split.feasible')) : el('p', { class: 'hint' }, t('split.optimal')),
     el('details', {}, el('summary', {}, t('split.how')), el('ol', {}, ...worded(split.objective.text).map((line) => el('li', {}, line)))),
-    answer.prices?.rules ? prices(answer.prices, split) : '');
+    answer.prices?.rules ? prices(answer.prices, state.nameOf) : '');
   return [figures, el('section', {}, el('h2', {}, t('split.board')), visit.mayChange ? el('p', { class: 'hint' }, t('split.boardHint')) : '', board(visit, split, state.rules, decide)),
     await flow(visit, split)];
 }
@@ -112,7 +116,7 @@ export async function showSplit(visit) {
   const names = new Map(people.map((person) => [person.id, `${person.givenName} ${person.familyName}`]));
   const nameOf = (id) => names.get(id) || t('split.gone');
   const published = stored.publications.at(-1);
-  const state = { version: stored.version, rules: stored.rules };
+  const state = { version: stored.version, rules: stored.rules, nameOf, people };
   let kept = JSON.stringify(stored.rules);
   /** Stores the rules as they stand, if they do not yet; a colleague's newer ones are a conflict. */
   state.keep = async () => {
@@ -125,7 +129,7 @@ export async function showSplit(visit) {
   let form;
 
   const drawForm = () => {
-    form = rulesForm(visit, state.rules, { nameOf, published: Boolean(published), drop: (list, gone) => run({ ...form.read(), [list]: state.rules[list].filter((each) => each !== gone) }) });
+    form = rulesForm(visit, state.rules, { nameOf, published: Boolean(published), drop: (list, gone) => find((rules) => ({ ...rules, [list]: state.rules[list].filter((each) => each !== gone) })) });
     formPlace.replaceChildren(form.element);
   };
   const hold = async (rules) => {
@@ -144,6 +148,10 @@ export async function showSplit(visit) {
       output.replaceChildren(el('section', { class: 'notice bad', role: 'alert' }, ...refusal(error)));
     }
   };
+  const find = (changed = (rules) => rules) => {
+    const rules = form.read();
+    if (rules) run(changed(rules));
+  };
   state.read = () => form.read();
   /** Stores what was decided about a person, with the form as it stands, and finds the split anew. */
   state.decided = async (rules, stored) => {
@@ -161,7 +169,7 @@ export async function showSplit(visit) {
   const content = [el('h1', {}, t('tab.split')), el('p', { class: 'hint' }, t('split.lead')),
     published ? el('p', { class: 'notice' }, t('split.published', published.version, when(published.at), published.by)) : '',
     el('details', { class: 'card', open: true }, el('summary', {}, el('h2', {}, t('split.rules'))), formPlace,
-      visit.mayChange ? el('p', { class: 'acts sticky' }, el('button', { type: 'button', onclick: () => run(form.read()) }, t('split.run'))) : ''),
+      visit.mayChange ? el('p', { class: 'acts sticky' }, el('button', { type: 'button', onclick: () => find() }, t('split.run'))) : ''),
     output];
   const untouched = stored.version === 0 && visit.mayChange && people.some((person) => person.state === 'selected' || person.state === 'accepted');
   if (people.length) run(untouched ? { onlySelected: true } : state.rules, true).catch((error) => say(error.message, true));

@@ -157,8 +157,8 @@ class DeskBrowserIT {
     String not = texts.get("board.notTo", region.name().in(language));
     Locator card = page.locator(".result .board .column").first().locator(".person").first();
     String person = String.valueOf(card.locator("a").getAttribute("href"));
-    card.locator("select.move").focus();
-    card.locator("select.move").selectOption("exclusions " + region.id());
+    card.locator(".move select").selectOption("exclusions " + region.id());
+    card.locator(".move button").press("Enter");
     Locator dialog = page.locator("dialog");
     assertThat(dialog.locator("[role=status] li")).not().hasCount(0);
     page.keyboard().type("Estuvo allí en 2017");
@@ -178,9 +178,13 @@ class DeskBrowserIT {
 
   /// By the list of a card, which needs no mouse; gives the person.
   private static String pin(Page page, Texts texts) {
-    Locator move = page.locator("select.move").first();
-    move.focus();
-    move.selectOption("pins central-denmark");
+    Locator move = page.locator(".move").first();
+    move.locator("select").focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("dialog")).hasCount(0);
+    move.locator("select").selectOption("pins central-denmark");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
     Locator dialog = page.locator("dialog");
     assertThat(dialog.locator("input")).isFocused();
     assertThat(dialog.locator("[role=status] li")).not().hasCount(0);

@@ -32,11 +32,11 @@ public final class DeskSite implements Site {
     this.overview = new OverviewRoutes(desk);
     this.change = new ChangeRoutes(desk);
     this.meetings = new MeetingRoutes(desk);
-    this.exports = new ExportRoutes(desk, meetings);
     this.imports = new ImportRoutes(desk);
     this.letters = new LetterRoutes(desk);
     TrySplit trySplit = new TrySplit(desk.programmes(), desk.interests(), desk.clock());
     this.split = new SplitRoutes(desk, trySplit);
+    this.exports = new ExportRoutes(desk, meetings, split);
     this.publications = new PublicationRoutes(desk, trySplit);
   }
 

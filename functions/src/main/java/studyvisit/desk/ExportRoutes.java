@@ -7,7 +7,6 @@ import java.util.Optional;
 import studyvisit.desk.DeskSite.Call;
 import studyvisit.export.Exports;
 import studyvisit.programme.PartnerRegion;
-import studyvisit.report.RegionSplitReport;
 import studyvisit.sheet.Book;
 import studyvisit.sheet.Csv;
 import studyvisit.sheet.Xlsx;
@@ -20,13 +19,13 @@ final class ExportRoutes {
   private static final String OF_A_REGION = "region-";
 
   private final Desk desk;
-  private final RegionSplitReport split;
+  private final SplitRoutes split;
   private final MeetingRoutes meetings;
 
-  ExportRoutes(Desk desk, MeetingRoutes meetings) {
+  ExportRoutes(Desk desk, MeetingRoutes meetings, SplitRoutes split) {
     this.desk = desk;
     this.meetings = meetings;
-    split = new RegionSplitReport(desk.programmes(), desk.interests(), desk.clock());
+    this.split = split;
   }
 
   /// The forms that a file comes in.
@@ -61,7 +60,7 @@ final class ExportRoutes {
     if (name.startsWith(OF_A_REGION)) {
       Optional<PartnerRegion> region =
           call.programme().partnerRegion(name.substring(OF_A_REGION.length()));
-      return region.map(host -> Exports.host(desk.material(call, places(call)), host));
+      return region.map(host -> host(call, host));
     }
     return switch (name) {
       case "people" -> Optional.of(Exports.everybody(desk.material(call, Map.of())));
@@ -72,9 +71,11 @@ final class ExportRoutes {
   }
 
   /// As published, else by today's proposal.
-  private Map<String, String> places(Call call) {
+  private Book host(Call call, PartnerRegion host) {
     Map<String, String> published = desk.published(call.visit());
-    return published.isEmpty() ? split.places(call.programme()) : published;
+    return published.isEmpty()
+        ? Exports.proposed(desk.material(call, split.places(call)), host)
+        : Exports.host(desk.material(call, published), host);
   }
 
   private Reply handedOut(Call call, String name, Form form, Book book) {

@@ -28,7 +28,12 @@ final class ImportPeople {
 
     record Fresh(int row, Answers answers) implements Seen {}
 
-    record Wrong(int row, List<FieldProblem> problems) implements Seen {}
+    record Wrong(PeopleSheet.Row sheet, List<FieldProblem> problems) implements Seen {
+      @Override
+      public int row() {
+        return sheet.number();
+      }
+    }
 
     /// @param person who has this address already
     record Known(int row, Answers answers, InterestKey person) implements Seen {}
@@ -44,8 +49,7 @@ final class ImportPeople {
     for (PeopleSheet.Row row : rows) {
       seen.add(
           switch (enterPerson.read(programme, row.fields())) {
-            case AnswersForm.Reading.Invalid(var problems) ->
-                new Seen.Wrong(row.number(), problems);
+            case AnswersForm.Reading.Invalid(var problems) -> new Seen.Wrong(row, problems);
             case AnswersForm.Reading.Valid(var answers) ->
                 known(programme, row.number(), answers, first);
           });

@@ -37,34 +37,30 @@ final class ImportRoutes {
     if (lines.isEmpty()) return refused(call, "unreadable", "");
     if (lines.get().size() > MOST_ROWS + 1)
       return refused(call, "tooManyRows", Integer.toString(MOST_ROWS));
-    return switch (new PeopleSheet(call.programme()).read(lines.get())) {
+    PeopleSheet sheet = new PeopleSheet(call.programme());
+    return switch (sheet.read(lines.get())) {
       case PeopleSheet.Read.Refused(var code, var value) -> refused(call, code, value);
       case PeopleSheet.Read.Rows(var rows) ->
-          answer(call, importPeople.look(call.programme(), rows));
+          answer(call, sheet, importPeople.look(call.programme(), rows));
     };
   }
 
   /// Nothing is written as long as one row is wrong, whatever is asked for.
-  private Reply answer(Call call, List<Seen> rows) {
+  private Reply answer(Call call, PeopleSheet sheet, List<Seen> rows) {
     boolean wanted = call.request().queryParameter("write").equals(Optional.of("true"));
     boolean wrong = rows.stream().anyMatch(row -> row instanceof Seen.Wrong);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put(
         "written", wanted && !wrong ? importPeople.write(call.by(), call.programme(), rows) : 0);
-    json.put("rows", rows.stream().map(row -> json(call, row)).toList());
+    json.put("rows", rows.stream().map(row -> json(call, sheet, row)).toList());
     return Reply.json(wanted && wrong ? 422 : 200, json);
   }
 
-  private static Map<String, Object> json(Call call, Seen row) {
+  private static Map<String, Object> json(Call call, PeopleSheet sheet, Seen row) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("row", row.row());
-    List<FieldProblem> problems = row instanceof Seen.Wrong(_, var found) ? found : List.of();
-    Texts texts = Texts.ofPages(call.language());
     json.put(
-        "problems",
-        problems.stream()
-            .map(p -> Map.of("field", p.field(), "code", p.code(), "message", p.message(texts)))
-            .toList());
+        "problems", row instanceof Seen.Wrong wrong ? problems(call, sheet, wrong) : List.of());
     switch (row) {
       case Seen.Fresh(_, var answers) -> json.put("name", answers.person().name());
       case Seen.Known(_, var answers, var person) -> {
@@ -78,6 +74,28 @@ final class ImportRoutes {
       case Seen.Wrong _ -> {}
     }
     return json;
+  }
+
+  private static List<Map<String, Object>> problems(Call call, PeopleSheet sheet, Seen.Wrong row) {
+    return row.problems().stream()
+        .map(
+            problem ->
+                Map.<String, Object>of(
+                    "field", problem.field(),
+                    "code", problem.code(),
+                    "message", message(call, sheet, row.sheet(), problem)))
+        .toList();
+  }
+
+  /// In words; of what is not on offer also what the row says and what there is.
+  private static String message(
+      Call call, PeopleSheet sheet, PeopleSheet.Row row, FieldProblem problem) {
+    String message = problem.message(Texts.ofPages(call.language()));
+    List<String> unknown = sheet.unknown(row, problem.field());
+    if (unknown.isEmpty()) return message;
+    String offered = String.join(" · ", sheet.offered(problem.field(), call.language()));
+    Texts texts = Texts.ofDesk(call.language());
+    return message + " " + texts.get("sheet.notOffered", String.join(" · ", unknown), offered);
   }
 
   private static Reply refused(Call call, String code, String value) {

@@ -14,7 +14,6 @@ import studyvisit.desk.DeskSite.Call;
 import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
-import studyvisit.interest.State;
 import studyvisit.letter.Letters;
 import studyvisit.programme.BorderArea;
 import studyvisit.programme.Visit;
@@ -73,12 +72,10 @@ final class OverviewRoutes {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("id", area.id());
       json.put("seats", seats);
+      json.put("taken", here.stream().filter(p -> p.state().hasPlace()).count());
       json.put(
-          "taken",
-          here.stream()
-              .filter(p -> p.state() == State.SELECTED || p.state() == State.ACCEPTED)
-              .count());
-      json.put("people", Proposal.of(here, seats).stream().map(OverviewRoutes::pick).toList());
+          "people",
+          Proposal.of(everyone, area.id(), seats).stream().map(OverviewRoutes::pick).toList());
       areas.add(json);
     }
     return Reply.json(200, Map.of("asOf", desk.clock().instant().toString(), "areas", areas));

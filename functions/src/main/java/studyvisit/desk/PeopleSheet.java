@@ -22,7 +22,12 @@ import studyvisit.sheet.ReadSheet.Line;
 /// their labels in any language, cells are ids or names in any language.
 final class PeopleSheet {
   private static final Set<String> LISTS =
-      Set.of("topics", "valueChains", "preferences", "workingLanguages");
+      Set.of(
+          "topics", "valueChains", "preferences", "workingLanguages", "offers", "seeks", "imports");
+
+  /// Those that stand in `business`.
+  private static final Set<String> BUSINESS = Set.of("offers", "seeks", "imports");
+
   private static final List<String> COLUMNS =
       List.of(
           "givenName",
@@ -38,12 +43,19 @@ final class PeopleSheet {
           "valueChains",
           "preferences",
           "workingLanguages",
+          "offers",
+          "seeks",
+          "imports",
           "experience",
           "motivation",
           "needsVisa",
           "language");
   private final Map<String, String> columns = new HashMap<>();
   private final Map<String, Map<String, String>> ids = new HashMap<>();
+
+  /// By column and id, in the programme's order.
+  private final Map<String, Map<String, LocalText>> names = new HashMap<>();
+
   private final Programme programme;
 
   PeopleSheet(Programme programme) {
@@ -63,7 +75,9 @@ final class PeopleSheet {
         .helixCategories()
         .forEach(category -> name("helix", category.id(), category.name()));
     programme.topics().forEach(topic -> name("topics", topic.id(), topic.name()));
-    programme.valueChains().forEach(chain -> name("valueChains", chain.id(), chain.name()));
+    for (String column : List.of("valueChains", "offers", "seeks", "imports")) {
+      programme.valueChains().forEach(chain -> name(column, chain.id(), chain.name()));
+    }
     programme.partnerRegions().forEach(region -> name("preferences", region.id(), region.name()));
     for (Language language : Language.values()) {
       ids("language").put(plain(language.ownName()), language.code());
@@ -107,23 +121,59 @@ final class PeopleSheet {
 
   private Map<String, @Nullable Object> fields(List<String> header, List<String> cells) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Map<String, @Nullable Object> business = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
       String column = header.get(i);
       String cell = cells.get(i).strip();
       if (column.isEmpty() || cell.isEmpty()) continue;
-      fields.put(column, LISTS.contains(column) ? list(column, cell) : id(column, cell));
+      Object value = LISTS.contains(column) ? list(column, cell) : id(column, cell);
+      (BUSINESS.contains(column) ? business : fields).put(column, value);
     }
+    if (!business.isEmpty()) fields.put("business", business);
     fields.putIfAbsent("language", Language.ES.code());
     fields.put("noticeVersion", programme.visit().noticeVersion());
     return fields;
   }
 
+  /// Names may have semicolons of their own: the longest that is one is taken first.
   private List<String> list(String column, String cell) {
-    return Arrays.stream(cell.split("[;\n]", -1))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .map(part -> id(column, part))
-        .toList();
+    List<String> parts =
+        Arrays.stream(cell.split("[;\n]", -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    List<String> list = new ArrayList<>();
+    for (int from = 0; from < parts.size(); ) {
+      int to = parts.size();
+      while (to > from + 1 && !isName(column, parts.subList(from, to))) to--;
+      list.add(id(column, String.join(" ", parts.subList(from, to))));
+      from = to;
+    }
+    return list;
+  }
+
+  private boolean isName(String column, List<String> parts) {
+    return ids(column).containsKey(plain(String.join("", parts)));
+  }
+
+  /// What a row says in a field that is none of the names on offer; empty where there are no names.
+  ///
+  /// @param field as a problem names it
+  List<String> unknown(Row row, String field) {
+    String column = field.substring(field.indexOf('.') + 1);
+    Map<?, ?> fields = row.fields();
+    if (BUSINESS.contains(column) && fields.get("business") instanceof Map<?, ?> own) fields = own;
+    if (!names.containsKey(column) || !fields.containsKey(column)) return List.of();
+    Object said = fields.get(column);
+    List<?> all = said instanceof List<?> list ? list : List.of(String.valueOf(said));
+    Set<String> known = names(column).keySet();
+    return all.stream().map(String::valueOf).filter(value -> !known.contains(value)).toList();
+  }
+
+  /// The names that a field may have.
+  List<String> offered(String field, Language language) {
+    String column = field.substring(field.indexOf('.') + 1);
+    return names(column).values().stream().map(name -> name.in(language)).toList();
   }
 
   /// What a name stands for; what is no name stays as it is, and its field says so.
@@ -132,9 +182,14 @@ final class PeopleSheet {
   }
 
   private void name(String column, String id, LocalText name) {
+    names(column).put(id, name);
     for (Language language : Language.values()) {
       ids(column).putIfAbsent(plain(name.in(language)), id);
     }
+  }
+
+  private Map<String, LocalText> names(String column) {
+    return names.computeIfAbsent(column, _ -> new LinkedHashMap<>());
   }
 
   private Map<String, String> ids(String column) {

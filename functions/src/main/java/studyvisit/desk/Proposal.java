@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studyvisit.interest.Interest;
 import studyvisit.interest.State;
+import studyvisit.language.Plain;
 
 /// Whom to select next from one border area, within its seats; the rest are the reserve list, in
 /// order. Whoever is next is the one of an organisation with nobody yet, then of the helix category
@@ -16,6 +17,8 @@ import studyvisit.interest.State;
 /// list before others. So when somebody drops out, the first of the list keeps the mix. The same
 /// for the same people, in whatever order they come.
 final class Proposal {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Map<String, Integer> organisations = new HashMap<>();
   private final Map<String, Integer> categories = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
@@ -30,13 +33,17 @@ final class Proposal {
   record Pick(
       Interest interest, boolean seat, int sameOrganisation, int sameCategory, int sameCountry) {}
 
-  /// @param people of one border area
+  /// @param people of every border area: an organisation may be of several
   /// @param seats of that area
-  static List<Pick> of(List<Interest> people, int seats) {
+  static List<Pick> of(List<Interest> people, String area, int seats) {
     Proposal proposal = new Proposal();
     List<Interest> left = new ArrayList<>();
     int free = seats;
     for (Interest interest : people) {
+      if (!interest.answers().origin().borderArea().equals(area)) {
+        if (interest.state().hasPlace()) proposal.countOrganisation(interest);
+        continue;
+      }
       switch (interest.state()) {
         case SELECTED, ACCEPTED -> {
           proposal.count(interest);
@@ -77,8 +84,12 @@ final class Proposal {
         of(countries, interest.answers().origin().country()));
   }
 
-  private void count(Interest interest) {
+  private void countOrganisation(Interest interest) {
     organisations.merge(organisation(interest), 1, Integer::sum);
+  }
+
+  private void count(Interest interest) {
+    countOrganisation(interest);
     categories.merge(interest.answers().person().helix(), 1, Integer::sum);
     countries.merge(interest.answers().origin().country(), 1, Integer::sum);
   }
@@ -87,7 +98,9 @@ final class Proposal {
     return counts.getOrDefault(key, 0);
   }
 
+  /// However it is written.
   private static String organisation(Interest interest) {
-    return interest.answers().person().organisation().strip().toLowerCase(Locale.ROOT);
+    String name = Plain.of(interest.answers().person().organisation());
+    return BLANKS.matcher(name).replaceAll(" ").strip();
   }
 }

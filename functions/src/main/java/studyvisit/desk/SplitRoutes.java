@@ -2,6 +2,7 @@ package studyvisit.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ final class SplitRoutes {
     Map<String, @Nullable Object> event = event(call, stored.rules());
     event.put("prices", true);
     return answer(call, trySplit.run(event), false);
+  }
+
+  /// Interest id → partner region id, by the rules as they are stored; empty if they give no split.
+  Map<String, String> places(Call call) {
+    Draft stored = desk.publications().draft(call.visit());
+    Map<String, String> places = new HashMap<>();
+    if (trySplit.run(event(call, stored.rules())) instanceof TrySplit.Made made) {
+      made.found()
+          .ifPresent(
+              found -> found.places().forEach((id, place) -> places.put(id, place.region())));
+    }
+    return places;
   }
 
   private Reply answer(Call call, TrySplit.Outcome outcome, boolean kept) {

@@ -54,6 +54,16 @@ public final class Exports {
 
   /// What a host region needs. Contact details only of those who agreed to share them.
   public static Book host(Material material, PartnerRegion region) {
+    return host(material, region, material.lead());
+  }
+
+  /// The same before anything is published, which it says.
+  public static Book proposed(Material material, PartnerRegion region) {
+    String proposal = material.texts().get("export.leadProposal");
+    return host(material, region, material.lead() + " " + proposal);
+  }
+
+  private static Book host(Material material, PartnerRegion region, String lead) {
     List<Interest> people =
         material.coming().stream()
             .filter(i -> region.id().equals(material.places().get(i.key().id())))
@@ -77,7 +87,7 @@ public final class Exports {
         material,
         "region-" + region.id(),
         region.name().in(material.language()),
-        material.lead() + " " + material.texts().get("export.leadProposal"),
+        lead,
         List.of(
             new Summary(material, people)
                 .attendance(here)

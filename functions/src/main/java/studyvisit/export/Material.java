@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import studyvisit.interest.Interest;
-import studyvisit.interest.State;
 import studyvisit.language.Language;
 import studyvisit.language.Texts;
 import studyvisit.language.When;
@@ -66,7 +65,7 @@ public record Material(
   }
 
   private static boolean hasPlace(Interest interest) {
-    return interest.state() == State.SELECTED || interest.state() == State.ACCEPTED;
+    return interest.state().hasPlace();
   }
 
   @Override

@@ -39,10 +39,7 @@ final class Audience {
                   && closesSoon(programme.visit(), now),
               "noRegionRanked");
       case SELECTED, NEW_REGION ->
-          when(
-              isTold(recipient, State.SELECTED)
-                  && (interest.state() == State.SELECTED || interest.state() == State.ACCEPTED),
-              "placePublished");
+          when(isTold(recipient, State.SELECTED) && interest.state().hasPlace(), "placePublished");
       case RESERVE ->
           when(
               isTold(recipient, State.RESERVE) && interest.state() == State.RESERVE,

@@ -57,6 +57,11 @@ final class ClashTexts {
     return parts;
   }
 
+  private static String changed(Rule rule) {
+    boolean isClosed = rule instanceof Rule.RegionMaximum(_, var max) && max == 0;
+    return isClosed ? "clash.opened" : "clash.relaxed";
+  }
+
   /// Those that share no rule with the first.
   List<Map<String, Object>> others(List<Clash> others) {
     List<Map<String, Object>> told = new ArrayList<>();
@@ -73,7 +78,7 @@ final class ClashTexts {
     List<Map<String, Object>> ways = new ArrayList<>();
     for (Clash.Relaxation way : clash.ways()) {
       Map<String, Object> object = rules.object(way.rule());
-      String change = way.to() < 0 ? "clash.without" : "clash.relaxed";
+      String change = way.to() < 0 ? "clash.without" : changed(way.rule());
       if (way.to() >= 0) object.put("to", way.to());
       if (!isOnly) {
         object.put("text", texts.get(change + "One", rules.text(way.rule()), way.to()));

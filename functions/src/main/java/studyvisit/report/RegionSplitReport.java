@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Interests;
@@ -75,15 +74,5 @@ public final class RegionSplitReport {
   private static Duration forPrices(long start) {
     Duration left = UNTIL_PRICED.minusNanos(System.nanoTime() - start);
     return left.compareTo(LONGEST_PRICING) < 0 ? left : LONGEST_PRICING;
-  }
-
-  /// Where each person would go by today's proposal, under the visit's own rules: interest id →
-  /// partner region id; empty if no split keeps them.
-  public Map<String, String> places(Programme programme) {
-    return make(ReportRequest.usual(programme))
-        .answered()
-        .found()
-        .map(found -> Map.copyOf(found.places()))
-        .orElse(Map.of());
   }
 }

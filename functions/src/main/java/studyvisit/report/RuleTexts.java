@@ -25,7 +25,7 @@ final class RuleTexts {
       case Rule.RegionMinimum(var region, var min) ->
           texts.get("rule.regionMinimum", region(region), min);
       case Rule.RegionMaximum(var region, var max) ->
-          texts.get("rule.regionMaximum", region(region), max);
+          texts.get("rule.region" + (max == 0 ? "Closed" : "Maximum"), region(region), max);
       case Rule.CategoryMinimum(var region, var category, var min) ->
           texts.get("rule.categoryMinimum", region(region), category(category), min);
       case Rule.CategoryMaximum(var region, var category, var max) ->

@@ -92,7 +92,9 @@ final class RulesEvent {
       Map<String, @Nullable Object> own = object(field, value);
       onlyKnown(field + ".", own, Set.of("mixed"));
       if (own.get("mixed") == null) throw new Wrong(field + ".mixed", "is missing");
-      others.add(new Rule.AreasMixed(count(field + ".mixed", own.get("mixed"), 0)));
+      int most = count(field + ".mixed", own.get("mixed"), 0);
+      if (most < 1) throw new Wrong(field + ".mixed", "must be 1 or more");
+      others.add(new Rule.AreasMixed(most));
     } else {
       throw new Wrong(field, "must be \"free\", \"together\" or {\"mixed\": a number}");
     }

@@ -22,6 +22,9 @@ import org.dhatim.fastexcel.reader.Row;
 public final class ReadSheet {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /// Stands for bytes that were no text.
+  private static final String UNREADABLE = "\uFFFD";
+
   private ReadSheet() {}
 
   /// A row with its number, as spreadsheets count: 1 is the first.
@@ -48,7 +51,7 @@ public final class ReadSheet {
     }
   }
 
-  /// The rows; empty if this is no CSV in UTF-8.
+  /// The rows; empty if this is no CSV in UTF-8, or was in something else before it was made UTF-8.
   public static Optional<List<Line>> csv(byte[] content) {
     String text;
     try {
@@ -56,16 +59,17 @@ public final class ReadSheet {
     } catch (CharacterCodingException _) {
       return Optional.empty();
     }
+    if (text.contains(UNREADABLE)) return Optional.empty();
     if (text.startsWith(BYTE_ORDER_MARK)) text = text.substring(1);
     try (var records =
         CsvReader.builder()
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .fieldSeparator(separator(text))
+            .skipEmptyLines(false)
             .ofCsvRecord(text)) {
       List<Line> lines = new ArrayList<>();
-      records.forEach(
-          row -> lines.add(new Line((int) row.getStartingLineNumber(), row.getFields())));
+      records.forEach(row -> lines.add(new Line(lines.size() + 1, row.getFields())));
       return Optional.of(filled(lines.stream()));
     } catch (CsvParseException _) {
       return Optional.empty();

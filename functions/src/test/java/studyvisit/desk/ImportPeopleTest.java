@@ -65,6 +65,60 @@ class ImportPeopleTest {
   }
 
   @Test
+  void a_name_with_a_semicolon_of_its_own_is_one_name() {
+    String topic =
+        "Schemes of involvement, cooperation and organisation between partners (multi-level"
+            + " administration, different countries; authorities, business, universities and civil"
+            + " society together)";
+
+    send("?write=true", csv(HEADER, with(ANA, 7, "legal-organisation; " + topic)));
+
+    assertThat(desk.desk.everyone("june-2018").getFirst().answers().wishes().topics())
+        .containsExactly("legal-organisation", "partner-cooperation");
+  }
+
+  @Test
+  void offers_and_wants_are_read_like_value_chains() {
+    List<String> header = new ArrayList<>(HEADER);
+    header.addAll(List.of("Offers", "Busca", "imports"));
+    List<String> row = new ArrayList<>(ANA);
+    row.addAll(List.of("Tourism; Cocoa", "food", ""));
+
+    send("?write=true", csv(header, row));
+
+    assertThat(desk.desk.everyone("june-2018").getFirst().answers().wishes().business())
+        .isEqualTo(new Answers.Business(List.of("tourism", "cocoa"), List.of("food"), List.of()));
+  }
+
+  @Test
+  void what_is_not_on_offer_is_named_with_what_is() {
+    Reply reply = send("", csv(HEADER, with(ANA, 4, "Pirates"), with(ANA, 8, "Tourism; Rum")));
+
+    assertThat(reply.body())
+        .contains("Here it says “Pirates”; on offer are: Government and public authorities · ")
+        .contains("Here it says “Rum”; on offer are: Tourism · ");
+  }
+
+  @Test
+  void rows_are_counted_as_a_spreadsheet_does_whatever_stands_in_their_cells() {
+    Reply reply =
+        send(
+            "",
+            csv(HEADER, with(ANA, 3, "Alcaldía\nde Ejemplo"))
+                + "\r\n"
+                + csv(HEADER, with(ANA, 2, "bea@")).lines().skip(1).findFirst().orElseThrow());
+
+    assertThat(DeskFixture.list(reply, "rows"))
+        .extracting(row -> row.get("row"))
+        .isEqualTo(List.of(2, 4));
+  }
+
+  @Test
+  void text_that_was_not_utf_8_before_it_came_is_refused() {
+    assertThat(send("", csv(HEADER, with(ANA, 1, "Mu\uFFFDoz"))).status()).isEqualTo(422);
+  }
+
+  @Test
   void looking_writes_nothing() {
     Reply reply = send("", csv(HEADER, ANA));
     assertThat(DeskFixture.json(reply)).containsEntry("written", 0);

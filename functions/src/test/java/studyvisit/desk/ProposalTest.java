@@ -22,6 +22,8 @@ class ProposalTest {
   private static final List<String> CATEGORIES =
       List.of("government", "industry", "academia", "civil-society");
 
+  private static final String AREA = "co-ec";
+
   private int minutes;
 
   @Test
@@ -31,7 +33,7 @@ class ProposalTest {
     people.add(person("industry", "CO-NAR", "Firm"));
     people.add(person("academia", "CO-NAR", "University"));
 
-    assertThat(seats(Proposal.of(people, 4)))
+    assertThat(seats(Proposal.of(people, AREA, 4)))
         .extracting(interest -> interest.answers().person().helix())
         .containsExactlyInAnyOrder("government", "industry", "academia", "government");
   }
@@ -44,7 +46,7 @@ class ProposalTest {
             person("academia", "CO-NAR", "Two"),
             person("academia", "EC-C", "Three"));
 
-    assertThat(seats(Proposal.of(people, 2)))
+    assertThat(seats(Proposal.of(people, AREA, 2)))
         .extracting(interest -> interest.answers().origin().country())
         .containsExactly("CO", "EC");
   }
@@ -54,20 +56,32 @@ class ProposalTest {
     List<Interest> people =
         List.of(
             person("academia", "CO-NAR", "University"),
-            person("industry", "CO-NAR", " university "),
+            person("industry", "CO-NAR", " Üniversity "),
             person("academia", "CO-NAR", "Institute"));
 
-    List<Pick> picks = Proposal.of(people, 3);
+    List<Pick> picks = Proposal.of(people, AREA, 3);
 
     assertThat(picks.get(1).interest()).isEqualTo(people.get(2));
     assertThat(picks.get(2).sameOrganisation()).isEqualTo(1);
   }
 
   @Test
+  void an_organisation_with_a_seat_in_another_area_has_one() {
+    Interest elsewhere = in(person("academia", "PE-TAC", "Red  Universitaria"), State.SELECTED);
+    Interest same = person("academia", "CO-NAR", "red universitaria");
+    Interest other = person("academia", "CO-NAR", "Institute");
+
+    List<Pick> picks = Proposal.of(List.of(elsewhere, same, other), AREA, 1);
+
+    assertThat(picks).extracting(Pick::interest).containsExactly(other, same);
+    assertThat(picks.get(1).sameOrganisation()).isEqualTo(1);
+  }
+
+  @Test
   void equal_people_stand_in_the_order_in_which_they_came() {
     Interest first = person("academia", "CO-NAR", "One");
     Interest second = person("academia", "CO-NAR", "Two");
-    assertThat(Proposal.of(List.of(second, first), 1))
+    assertThat(Proposal.of(List.of(second, first), AREA, 1))
         .extracting(Pick::interest)
         .containsExactly(first, second);
   }
@@ -81,10 +95,10 @@ class ProposalTest {
       String place = random.nextBoolean() ? "CO-NAR" : "EC-C";
       people.add(person(category, place, "Organisation " + random.nextInt(20)));
     }
-    List<Pick> expected = Proposal.of(people, 10);
+    List<Pick> expected = Proposal.of(people, AREA, 10);
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(people, random);
-      assertThat(Proposal.of(people, 10)).isEqualTo(expected);
+      assertThat(Proposal.of(people, AREA, 10)).isEqualTo(expected);
     }
     assertThat(seats(expected)).hasSize(10);
     assertThat(expected).as("everybody is on the list").hasSize(60);
@@ -98,7 +112,7 @@ class ProposalTest {
     Interest late = in(person("academia", "CO-NAR", "Institute"), State.RESERVE);
     Interest undecided = person("academia", "EC-C", "College");
 
-    List<Pick> picks = Proposal.of(List.of(declined, official, early, late, undecided), 2);
+    List<Pick> picks = Proposal.of(List.of(declined, official, early, late, undecided), AREA, 2);
 
     assertThat(picks).extracting(Pick::interest).containsExactly(late, early, undecided);
     assertThat(seats(picks)).containsExactly(late);
@@ -108,7 +122,7 @@ class ProposalTest {
   void with_every_seat_given_nobody_is_proposed() {
     Interest selected = in(person("academia", "CO-NAR", "University"), State.SELECTED);
     Interest next = person("academia", "CO-NAR", "Institute");
-    List<Pick> picks = Proposal.of(List.of(selected, next), 1);
+    List<Pick> picks = Proposal.of(List.of(selected, next), AREA, 1);
     assertThat(seats(picks)).isEmpty();
     assertThat(picks).hasSize(1);
   }
@@ -120,7 +134,7 @@ class ProposalTest {
         List.of(State.RECEIVED, State.HELD, State.WITHDRAWN, State.DECLINED, State.NOT_SELECTED)) {
       people.add(in(person("academia", "CO-NAR", state.code()), state));
     }
-    assertThat(Proposal.of(people, 10)).isEmpty();
+    assertThat(Proposal.of(people, AREA, 10)).isEmpty();
   }
 
   private static List<Interest> seats(List<Pick> picks) {
@@ -136,6 +150,7 @@ class ProposalTest {
     Map<String, @Nullable Object> answers =
         new LinkedHashMap<>(SampleInterests.submission("p" + minutes + "@example.org"));
     answers.put("helix", helix);
+    answers.put("borderArea", subregion.startsWith("PE") ? "pe-cl" : AREA);
     answers.put("subregion", subregion);
     answers.put("organisation", organisation);
     answers.put("consentAt", DURING_THE_CALL.toString());

@@ -125,6 +125,13 @@ class ReasonsTest {
     said.addAll(texts(new ClashTexts(report.request()).clash(one)));
     said.addAll(texts(new ClashTexts(report.request()).ways(clash(), true)));
     said.addAll(texts(new ClashTexts(report.request()).ways(clash(), false)));
+    Rule closed = new Rule.RegionMaximum(SampleReport.ARAGON, 0);
+    Objective reached = new Objective(28, List.of(20, 6, 2), 11);
+    Clash opened =
+        new Clash(List.of(closed), 4, List.of(new Clash.Relaxation(closed, 1, reached)), true);
+    for (boolean isOnly : new boolean[] {true, false}) {
+      said.addAll(texts(new ClashTexts(report.request()).ways(opened, isOnly)));
+    }
     RuleTexts rules = new RuleTexts(report.request());
     for (Rule rule : everyRule()) said.add(rules.text(rule));
     said.addAll(new ObjectiveTexts(report.request()).of(report.problem(), everyLevel()));
