@@ -1,6 +1,6 @@
 // Enters somebody whose interest came by mail or telephone.
 import { el, field, options, say } from './dom.js';
-import { post } from './api.js';
+import { get, post } from './api.js';
 import { languages, t } from './words.js';
 
 /** What was typed and not yet stored, by visit, until the desk is closed. */
@@ -43,7 +43,8 @@ export function showEnter(visit) {
     } catch (error) {
       for (const control of Object.values(controls)) control.removeAttribute('aria-invalid'); // what was wrong may be right now
       for (const each of error.errors) controls[each.field]?.setAttribute('aria-invalid', 'true');
-      problems.replaceChildren(el('ul', {}, ...(error.errors.length ? error.errors : [error]).map((each) => el('li', {}, each.message))));
+      const known = error.status === 409 ? (await get(`/${visit.id}/people`)).people.find((each) => each.email === body.email.trim().toLowerCase()) : undefined;
+      problems.replaceChildren(known ? el('p', {}, el('a', { href: `#/${visit.id}/person/${known.id}` }, t('enter.known'))) : '', el('ul', {}, ...(error.errors.length ? error.errors : [error]).map((each) => el('li', {}, each.message))));
       problems.focus();
     }
   };

@@ -39,6 +39,8 @@ function form(known, made, set) {
     who: el('select', {}, ...options([...known].sort(([, a], [, b]) => compare(a, b)))), day: el('select', {}, ...options(days.map((each) => [each, day(each)]))),
     from: el('input', { type: 'time', value: '00:00', required: true }), to: el('input', { type: 'time', value: '15:00', required: true }),
   };
+  const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
+  for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
   const add = (event) => {
     event.preventDefault();
     const id = controls.who.value;

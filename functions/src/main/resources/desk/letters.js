@@ -1,7 +1,7 @@
 // Reminders before they go out, and every letter as it reads.
 import { el, field, options, say } from './dom.js';
 import { get, post } from './api.js';
-import { figure, language, languages, t } from './words.js';
+import { figure, language, languages, t, when } from './words.js';
 
 const kinds = ['confirmation', 'freshLink', 'confirmReminder', 'rankingReminder', 'selected', 'reserve', 'notSelected', 'newRegion'];
 
@@ -21,6 +21,9 @@ function campaign(visit, each) {
     el('p', { class: each.paused ? 'warn' : 'hint' }, t(each.paused ? 'letters.isPaused' : 'letters.runs')),
     each.people.length ? el('details', { open: each.people.length < 8 }, el('summary', {}, t('letters.would', figure(each.people.length))), people)
       : el('p', {}, t('letters.nobody')),
+    each.planned.length ? el('details', {}, el('summary', {}, t('letters.later', figure(each.planned.length), when(each.planned[0].at))),
+      el('ul', { class: 'plainlist' }, ...each.planned.map((person) => el('li', {}, el('a', { href: `#/${visit.id}/person/${person.id}` }, person.name), ' ',
+        el('small', {}, `${when(person.at)} – ${t(`letters.reason.${person.reason}`)}`))))) : '',
     visit.mayChange ? el('p', {}, el('button', { type: 'button', class: each.paused ? '' : 'quiet', onclick: act }, t(each.paused ? 'letters.resume' : 'letters.pause'))) : '');
 }
 

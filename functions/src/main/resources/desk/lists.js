@@ -5,7 +5,9 @@ import { attendance } from './attendance.js';
 import { hours } from './hours.js';
 import { clock, figure, t } from './words.js';
 
-function files(visit, name, query = '') {
+const FORMS = ['xlsx', 'csv', 'html'];
+
+function files(visit, name, query = '', forms = FORMS) {
   const take = async (ending) => {
     try {
       await saved(`/${visit.id}/exports/${name}.${ending}${query}`, `${visit.id}-${name}.${ending}`);
@@ -13,7 +15,7 @@ function files(visit, name, query = '') {
       say(error.message, true);
     }
   };
-  return ['xlsx', 'csv', 'html'].map((ending) => el('button', { type: 'button', class: 'quiet small', onclick: () => take(ending) }, ending.toUpperCase()));
+  return forms.map((ending) => el('button', { type: 'button', class: 'quiet small', onclick: () => take(ending) }, ending.toUpperCase()));
 }
 
 function plan(visit, made, query) {
@@ -29,19 +31,32 @@ function plan(visit, made, query) {
         el('th', { scope: 'row' }, el('a', { href: `#/${visit.id}/person/${each.interest}` }, each.name)), el('td', { 'data-label': t('meetings.presenter') }, each.presenterName))))))];
 }
 
+/** Who matches whom, by value chain; and who presents. */
+function matches(visit, made) {
+  const chains = visit.valueChains.map((chain) => [chain, made.matches.filter((match) => match.chains.includes(chain.id))]).filter(([, own]) => own.length);
+  const person = (match) => el('li', {}, el('a', { href: `#/${visit.id}/person/${match.interest}` }, match.name), ` – ${match.presenterName} `, el('small', {}, match.why));
+  const presenters = visit.partnerRegions.filter((region) => visit.presenters[region.id].length).map((region) => [el('h4', {}, region.name),
+    el('ul', { class: 'plainlist' }, ...visit.presenters[region.id].map((presenter) => el('li', {}, presenter.name, ' ', el('small', {}, presenter.valueChains.map((id) => visit.nameOf('valueChains', id)).join(' · ')))))]);
+  return el('section', { class: 'hours' }, el('h3', {}, t('matches.title')),
+    ...(chains.length ? chains.map(([chain, own]) => el('details', {}, el('summary', {}, t('matches.chain', chain.name, figure(own.length))), el('ul', { class: 'plainlist' }, ...own.map(person)))) : [el('p', { class: 'hint' }, t('matches.none'))]),
+    el('details', {}, el('summary', {}, t('matches.presenters')), ...presenters.flat()));
+}
+
 function meetings(visit) {
   const controls = {
     from: el('input', { type: 'time', value: '14:00', required: true }), to: el('input', { type: 'time', value: '18:00', required: true }),
     minutes: el('input', { type: 'number', min: 5, max: 240, value: 20, required: true }), most: el('input', { type: 'number', min: 1, max: 20, value: 4, required: true }),
   };
   const place = el('div', { role: 'status' });
+  const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
+  for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
   const look = async (event) => {
     event?.preventDefault();
     place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
     const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
     try {
       const made = await get(`/${visit.id}/meetings${query}`);
-      place.replaceChildren(...plan(visit, made, query).filter(Boolean), hours(visit, made, look));
+      place.replaceChildren(...plan(visit, made, query).filter(Boolean), matches(visit, made), hours(visit, made, look));
     } catch (error) {
       place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
     }
@@ -78,10 +93,11 @@ function care(visit) {
 }
 
 export async function showLists(visit) {
-  const row = (title, name) => el('li', {}, el('strong', {}, title), ' ', ...files(visit, name));
+  const row = (title, name) => el('li', {}, el('strong', {}, title), ' ', ...files(visit, name, '', name.startsWith('region-') ? [...FORMS, 'ics'] : FORMS));
   return [el('h1', {}, t('tab.lists')),
     el('section', { class: 'card' }, el('h2', {}, t('lists.title')), el('p', { class: 'hint' }, t('lists.lead')), el('ul', { class: 'plainlist files' },
-      row(t('lists.people'), 'people'), row(t('lists.brussels'), 'brussels'), ...visit.partnerRegions.map((region) => row(t('lists.region', region.name), `region-${region.id}`)))),
+      row(t('lists.people'), 'people'), row(t('lists.brussels'), 'brussels'), ...visit.partnerRegions.map((region) => row(t('lists.region', region.name), `region-${region.id}`)),
+      el('li', {}, el('strong', {}, t('lists.calendar')), ' ', ...files(visit, 'visit', '', ['ics'])))),
     await attendance(visit),
     meetings(visit), ...(visit.mayChange ? [care(visit)] : [])];
 }

@@ -25,11 +25,13 @@ const head = document.getElementById('head');
 const main = document.getElementById('main');
 let me;
 const visits = new Map();
+/** How long a visit is taken as it was read, in milliseconds. */
+const KEPT = 60_000;
 let turn = 0;
 
 /** The desk at one moment: the visit with names by id, and where its views are. */
 async function visitOf(id) {
-  if (!visits.has(id)) {
+  if (!(Date.now() - visits.get(id)?.read < KEPT)) { // a call closes while somebody looks on
     const visit = await get(`/${id}`);
     visit.names = {};
     for (const list of ['borderAreas', 'partnerRegions', 'topics', 'helixCategories', 'valueChains', 'parts']) {
@@ -40,6 +42,7 @@ async function visitOf(id) {
     /** The day of an instant where the visit is. */
     const calendar = new Intl.DateTimeFormat('sv', { timeZone: visit.timeZone });
     visit.today = (instant) => calendar.format(new Date(instant));
+    visit.read = Date.now();
     visits.set(id, visit);
   }
   return visits.get(id);

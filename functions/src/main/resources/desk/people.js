@@ -8,12 +8,14 @@ import { look, peopleTable } from './table.js';
 export const taken = new Set(['selected', 'accepted']);
 const decisions = ['selected', 'reserve', 'notSelected', 'undecided'];
 
-/** How many seats of each border area are given. */
-export function seats(visit, people) {
+/** How many seats of each border area are given, and how many would be with those chosen. */
+export function seats(visit, people, chosen = new Set()) {
   return el('ul', { class: 'seats', 'aria-label': t('seats.title') }, ...visit.borderAreas.map((area) => {
-    const given = people.filter((person) => person.borderArea === area.id && taken.has(person.state)).length;
-    const full = given > visit.seatsPerArea;
-    return el('li', { class: full ? 'over' : '' }, el('strong', {}, `${given} / ${visit.seatsPerArea}`), ` ${area.name}`,
+    const here = people.filter((person) => person.borderArea === area.id);
+    const given = here.filter((person) => taken.has(person.state)).length;
+    const more = here.filter((person) => chosen.has(person.id) && !taken.has(person.state)).length;
+    const full = given + more > visit.seatsPerArea;
+    return el('li', { class: full ? 'over' : '' }, el('strong', {}, more ? t('seats.would', given, more, visit.seatsPerArea) : `${given} / ${visit.seatsPerArea}`), ` ${area.name}`,
       full ? el('em', {}, t('seats.over')) : '');
   }));
 }
@@ -58,14 +60,16 @@ export async function showPeople(visit, area, helix = '') {
   const chosen = new Set();
   const bar = el('div', { class: 'bar', role: 'region', 'aria-label': t('selection.bar') });
   const count = el('strong', { role: 'status' });
+  const given = el('div', {});
   const buttons = decisions.map((to) => el('button', { type: 'button', onclick: () => decide(visit, people.filter((person) => chosen.has(person.id)), to) }, t(`decide.${to}`)));
   const draw = () => {
     count.textContent = t('selection.chosen', chosen.size);
+    given.replaceChildren(seats(visit, people, chosen));
     for (const button of buttons) button.disabled = chosen.size === 0;
   };
   bar.append(count, ...buttons, el('span', { class: 'hint' }, t('selection.noLetter')));
   draw();
   const table = peopleTable(visit, people, { chosen: visit.mayChange ? chosen : null, onchosen: draw, crowd: crowds(people) });
   const [search, ...rest] = table.parts;
-  return [title, seats(visit, people), search, visit.mayChange ? bar : '', ...rest].filter(Boolean);
+  return [title, given, search, visit.mayChange ? bar : '', ...rest].filter(Boolean);
 }

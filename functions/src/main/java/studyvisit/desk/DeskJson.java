@@ -37,6 +37,12 @@ final class DeskJson {
       limits.put(region.id(), Map.of("min", region.min(), "max", region.max()));
     }
     json.put("limits", limits);
+    Map<String, Object> presenters = new LinkedHashMap<>();
+    for (PartnerRegion region : programme.partnerRegions()) {
+      presenters.put(
+          region.id(), region.presenters().stream().map(one -> presenter(one, language)).toList());
+    }
+    json.put("presenters", presenters);
     json.put(
         "parts",
         programme.visit().attendable().stream().map(part -> part(part, language)).toList());
@@ -45,6 +51,11 @@ final class DeskJson {
     programme.partnerRegions().forEach(region -> points.put(region.id(), point(region.at())));
     json.put("points", points);
     return json;
+  }
+
+  private static Map<String, Object> presenter(
+      PartnerRegion.Presenter presenter, Language language) {
+    return Map.of("name", presenter.name().in(language), "valueChains", presenter.valueChains());
   }
 
   /// What the table of people shows and finds.

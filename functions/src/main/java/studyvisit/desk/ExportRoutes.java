@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import studyvisit.desk.DeskSite.Call;
 import studyvisit.export.Exports;
+import studyvisit.export.Material;
+import studyvisit.interest.InterestKey;
+import studyvisit.paper.VisitCalendar;
 import studyvisit.programme.PartnerRegion;
 import studyvisit.sheet.Book;
 import studyvisit.sheet.Csv;
@@ -17,6 +20,8 @@ import studyvisit.web.Reply;
 /// it is handed out.
 final class ExportRoutes {
   private static final String OF_A_REGION = "region-";
+  private static final String CALENDAR = ".ics";
+  private static final String OF_THE_VISIT = "visit" + CALENDAR;
 
   private final Desk desk;
   private final SplitRoutes split;
@@ -44,6 +49,7 @@ final class ExportRoutes {
   /// A file such as `people.xlsx`, `brussels.csv`, `region-central-denmark.html`, `meetings.xlsx`.
   Reply export(Call call) {
     String file = call.request().pathParameter("file");
+    if (file.endsWith(CALENDAR)) return calendar(call, file);
     Optional<Form> form = Form.of(file);
     if (form.isEmpty()) return noSuchExport(call);
     String name = file.substring(0, file.length() - form.get().ending.length());
@@ -63,11 +69,15 @@ final class ExportRoutes {
       return region.map(host -> host(call, host));
     }
     return switch (name) {
-      case "people" -> Optional.of(Exports.everybody(desk.material(call, Map.of())));
-      case "brussels" -> Optional.of(Exports.brussels(desk.material(call, Map.of())));
+      case "people" -> Optional.of(Exports.everybody(published(call)));
+      case "brussels" -> Optional.of(Exports.brussels(published(call)));
       case "meetings" -> Optional.of(meetings.planned(call, rules).book());
       default -> Optional.empty();
     };
+  }
+
+  private Material published(Call call) {
+    return desk.material(call, desk.published(call.visit()));
   }
 
   /// As published, else by today's proposal.
@@ -90,6 +100,21 @@ final class ExportRoutes {
     if (!zipped.fits()) return zipped;
     desk.exported(call, name + form.ending, book.main().rows().size());
     return zipped;
+  }
+
+  /// The parts of the visit, or of those who go to a region.
+  private Reply calendar(Call call, String file) {
+    String name = file.substring(0, file.length() - CALENDAR.length());
+    Optional<PartnerRegion> region =
+        name.startsWith(OF_A_REGION)
+            ? call.programme().partnerRegion(name.substring(OF_A_REGION.length()))
+            : Optional.empty();
+    if (region.isEmpty() && !file.equals(OF_THE_VISIT)) return noSuchExport(call);
+    InterestKey key = new InterestKey(call.visit(), name);
+    String calendar =
+        VisitCalendar.of(call.programme(), key, region, call.language(), desk.clock().instant());
+    desk.exported(call, file, call.programme().visit().parts().size());
+    return Reply.of(200, VisitCalendar.MEDIA_TYPE, calendar).savedAs(call.visit() + "-" + file);
   }
 
   private static Reply noSuchExport(Call call) {

@@ -27,9 +27,11 @@ final class LetterRoutes {
             desk.store().letters(), desk.interests(), desk.programmes(), desk.clock());
   }
 
-  /// Each campaign with those who would get its letter now, if nothing were paused.
+  /// Each campaign with those who would get its letter now, if nothing were paused, and those who
+  /// would later, if nothing changes until then.
   Reply campaigns(Call call) {
     List<RemindApplicants.Reminder> reminders = remindApplicants.dryRun(call.programme());
+    List<RemindApplicants.Planned> planned = remindApplicants.planned(call.programme());
     List<Map<String, Object>> campaigns = new ArrayList<>();
     for (LetterKind kind : campaigns()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -40,6 +42,12 @@ final class LetterRoutes {
           reminders.stream()
               .filter(reminder -> reminder.kind() == kind)
               .map(LetterRoutes::person)
+              .toList());
+      json.put(
+          "planned",
+          planned.stream()
+              .filter(later -> later.reminder().kind() == kind)
+              .map(LetterRoutes::later)
               .toList());
       campaigns.add(json);
     }
@@ -87,6 +95,12 @@ final class LetterRoutes {
 
   private static List<LetterKind> campaigns() {
     return Stream.of(LetterKind.values()).filter(LetterKind::reminder).toList();
+  }
+
+  private static Map<String, Object> later(RemindApplicants.Planned planned) {
+    Map<String, Object> json = new LinkedHashMap<>(person(planned.reminder()));
+    json.put("at", planned.due().toString());
+    return json;
   }
 
   private static Map<String, Object> person(RemindApplicants.Reminder reminder) {

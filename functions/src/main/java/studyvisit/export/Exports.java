@@ -49,7 +49,7 @@ public final class Exports {
             MixSheet.of(material, people),
             TopicsSheet.of(material, people),
             SignInSheet.of(material, people, inBrussels),
-            sheet.wishes().practical().of(people)));
+            sheet.wishes().place().practical().of(people)));
   }
 
   /// What a host region needs. Contact details only of those who agreed to share them.

@@ -82,6 +82,11 @@ record Match(Interest interest, PartnerRegion region, int presenter, List<Ground
     return score;
   }
 
+  /// The value chains of the person that meet one of the presenter's.
+  List<String> chains() {
+    return grounds.stream().map(Ground::own).distinct().toList();
+  }
+
   /// Names the presenter: the region's id, and its number there.
   String presenterId() {
     return region.id() + "." + presenter;

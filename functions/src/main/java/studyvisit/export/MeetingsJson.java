@@ -65,6 +65,7 @@ public final class MeetingsJson {
     json.put("presenterName", match.shownBy().name().in(material.language()));
     json.put("region", match.region().id());
     json.put("score", match.score());
+    json.put("chains", match.chains());
     json.put("why", match.why(names::word, names::chain));
     return json;
   }

@@ -1,7 +1,9 @@
 package studyvisit.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import studyvisit.interest.Answers;
@@ -26,7 +28,7 @@ final class PeopleSheet {
   /// Everything that is stored, the private second step aside.
   static Sheet everything(Material material, List<Interest> people) {
     PeopleSheet sheet = new PeopleSheet(material).standing().who().contact(_ -> true).origin();
-    sheet.wishes().business().stories().practical().consent();
+    sheet.wishes().place().business().stories().practical().consent();
     sheet.attendance(material.programme().visit().attendable());
     return sheet.of(people);
   }
@@ -34,11 +36,8 @@ final class PeopleSheet {
   PeopleSheet standing() {
     text("export.id", interest -> interest.key().id());
     text("export.state", interest -> names.state(interest.state().code()));
-    add("export.received", interest -> Cell.of(material.clock(interest.receivedAt())));
-    add(
-        "export.confirmed",
-        interest ->
-            interest.confirmedAt().map(at -> Cell.of(material.clock(at))).orElse(Cell.NOTHING));
+    at("export.received", interest -> Optional.of(interest.receivedAt()));
+    at("export.confirmed", Interest::confirmedAt);
     return this;
   }
 
@@ -82,6 +81,23 @@ final class PeopleSheet {
     return this;
   }
 
+  /// The partner region as it is published, and how the person ranked it.
+  PeopleSheet place() {
+    add("export.published", interest -> Cell.of(region(interest).map(names::region).orElse("")));
+    add(
+        "export.rank",
+        interest -> {
+          List<String> ranking = interest.answers().wishes().preferences();
+          int rank = region(interest).map(ranking::indexOf).orElse(-1) + 1;
+          return rank > 0 ? Cell.of(rank) : Cell.NOTHING;
+        });
+    return this;
+  }
+
+  private Optional<String> region(Interest interest) {
+    return Optional.ofNullable(material.places().get(interest.key().id()));
+  }
+
   PeopleSheet topicsAndChains() {
     answer("topics", answers -> Names.ranked(answers.wishes().topics(), names::topic));
     answer("valueChains", answers -> Names.list(answers.wishes().valueChains(), names::chain));
@@ -118,7 +134,7 @@ final class PeopleSheet {
   PeopleSheet consent() {
     answer("consentToShare", answers -> names.yesOrNo(answers.consent().toShare()));
     text("export.notice", interest -> interest.answers().consent().noticeVersion());
-    add("export.agreed", i -> Cell.of(material.clock(i.answers().consent().at())));
+    at("export.agreed", interest -> Optional.of(interest.answers().consent().at()));
     text("export.reminders", interest -> names.yesOrNo(interest.reminders()));
     return this;
   }
@@ -151,6 +167,16 @@ final class PeopleSheet {
 
   private void text(String key, Function<Interest, String> text) {
     add(key, interest -> Cell.of(text.apply(interest)));
+  }
+
+  /// An instant by the clock of the visit, which the column names.
+  private void at(String key, Function<Interest, Optional<Instant>> at) {
+    String zone = material.programme().visit().zone().getId();
+    columns.add(
+        new Column(
+            material.texts().get(key) + " (" + zone + ")",
+            interest ->
+                at.apply(interest).map(i -> Cell.of(material.clock(i))).orElse(Cell.NOTHING)));
   }
 
   private void add(String key, Function<Interest, Cell> cell) {

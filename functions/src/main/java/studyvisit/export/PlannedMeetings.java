@@ -96,7 +96,7 @@ public final class PlannedMeetings {
     return planned;
   }
 
-  /// A summary, the schedule by presenter and by person, and the matches.
+  /// A summary, the matches, and the schedule by presenter and by person.
   public Book book() {
     Comparator<Planned> byPresenter = Comparator.comparing(each -> each.match().presenterId());
     Comparator<Planned> byPerson =
@@ -111,9 +111,9 @@ public final class PlannedMeetings {
             : material.lead() + " " + material.texts().get("export.notProven"),
         List.of(
             new Summary(material, meeting()).meetings(planned).sheet(),
+            MatchesSheet.of(material, matches),
             schedule("export.byPresenter", byPresenter),
-            schedule("export.byPerson", byPerson),
-            MatchesSheet.of(material, matches)));
+            schedule("export.byPerson", byPerson)));
   }
 
   /// Who has a meeting, each once.

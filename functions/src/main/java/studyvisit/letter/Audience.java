@@ -27,9 +27,7 @@ final class Audience {
       case CONFIRM_REMINDER ->
           when(
               unconfirmed(interest)
-                  && passed(
-                      interest.receivedAt().plus(programme.visit().reminders().confirmAfter()),
-                      now),
+                  && due(kind, recipient).filter(due -> passed(due, now)).isPresent(),
               "addressNotConfirmed");
       case RANKING_REMINDER ->
           when(
@@ -51,6 +49,18 @@ final class Audience {
     };
   }
 
+  /// From when on a reminder is due, if it is for somebody at all.
+  static Optional<Instant> due(LetterKind kind, Recipient recipient) {
+    Visit visit = recipient.programme().visit();
+    return switch (kind) {
+      case CONFIRM_REMINDER ->
+          Optional.of(recipient.interest().receivedAt().plus(visit.reminders().confirmAfter()));
+      case RANKING_REMINDER -> Optional.of(rankingDue(visit));
+      case CONFIRMATION, FRESH_LINK, SELECTED, NEW_REGION, RESERVE, NOT_SELECTED ->
+          Optional.empty();
+    };
+  }
+
   /// Whether anybody of the visit can be due a reminder: not before the call, not after the visit.
   static boolean anyReminder(Visit visit, Instant now) {
     return visit.callAt(now) != Visit.Call.NOT_YET_OPEN && !ended(visit, now);
@@ -65,8 +75,11 @@ final class Audience {
   }
 
   private static boolean closesSoon(Visit visit, Instant now) {
-    Instant due = visit.closesAt().minus(visit.reminders().rankingBefore());
-    return visit.callAt(now) == Visit.Call.OPEN && passed(due, now);
+    return visit.callAt(now) == Visit.Call.OPEN && passed(rankingDue(visit), now);
+  }
+
+  private static Instant rankingDue(Visit visit) {
+    return visit.closesAt().minus(visit.reminders().rankingBefore());
   }
 
   private static boolean ended(Visit visit, Instant now) {

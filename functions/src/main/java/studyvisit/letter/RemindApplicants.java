@@ -3,6 +3,7 @@ package studyvisit.letter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +63,31 @@ public final class RemindApplicants {
     return reminders(programme, clock.instant()).stream()
         .filter(reminder -> letters.find(id(reminder)).isEmpty())
         .toList();
+  }
+
+  /// A reminder that a person would get later.
+  ///
+  /// @param due from when on
+  public record Planned(Reminder reminder, Instant due) {}
+
+  /// Who would get which reminder later, if nothing changes until then; the soonest first.
+  public List<Planned> planned(Programme programme) {
+    Instant now = clock.instant();
+    List<Planned> planned = new ArrayList<>();
+    interests.forEach(
+        programme.visit().id(),
+        interest -> {
+          Recipient recipient = new Recipient(interest, programme);
+          for (LetterKind kind : CAMPAIGNS) {
+            Optional<Instant> due = Audience.due(kind, recipient).filter(now::isBefore);
+            due.flatMap(at -> Audience.reason(kind, recipient, at))
+                .map(reason -> new Reminder(interest, kind, reason))
+                .filter(reminder -> letters.find(id(reminder)).isEmpty())
+                .ifPresent(reminder -> planned.add(new Planned(reminder, due.get())));
+          }
+        });
+    planned.sort(Comparator.comparing(Planned::due));
+    return planned;
   }
 
   /// What a sweep changed.

@@ -76,8 +76,29 @@ class ExportRoutesTest {
   }
 
   @Test
+  void the_calendar_has_each_part_of_the_visit_and_a_regions_its_place() {
+    Reply whole = desk.get("/exports/visit.ics");
+    Reply denmark = desk.get("/exports/region-central-denmark.ics");
+
+    assertThat(whole.status()).isEqualTo(200);
+    assertThat(whole.body()).contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20180604");
+    assertThat(whole.body()).doesNotContain("Midtjylland");
+    assertThat(denmark.body()).contains("Midtjylland");
+    assertThat(desk.table.of("june-2018")).hasSize(2);
+  }
+
+  @Test
   void what_is_not_handed_out_is_not_noted() {
-    for (String file : List.of("people", "people.pdf", "all.csv", "region-nowhere.csv", ".csv")) {
+    for (String file :
+        List.of(
+            "people",
+            "people.pdf",
+            "all.csv",
+            "region-nowhere.csv",
+            ".csv",
+            ".ics",
+            "people.ics",
+            "region-nowhere.ics")) {
       assertThat(desk.get("/exports/" + file).status()).as(file).isEqualTo(404);
     }
     assertThat(desk.as("[]").get("/exports/people.csv").status()).isEqualTo(403);

@@ -40,7 +40,7 @@ class LetterRoutesTest {
                     "id", late.key().id(),
                     "name", "Begoña Ñandú O'Higgins",
                     "reason", "addressNotConfirmed")));
-    assertThat(campaigns.getLast()).containsEntry("people", List.of());
+    assertThat(campaigns.getLast()).containsEntry("people", List.of()).containsKey("planned");
     assertThat(desk.table.of(late.key())).hasSize(1);
   }
 

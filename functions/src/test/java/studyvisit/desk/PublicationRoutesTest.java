@@ -62,6 +62,29 @@ class PublicationRoutesTest {
   }
 
   @Test
+  void a_pack_goes_by_the_rules_as_they_are_stored_and_says_proposal_until_it_is_published() {
+    String proposal = "it is not published";
+    String person = people.getFirst().key().id();
+    Map<String, Object> pin = Map.of("person", person, "region", ARAGON, "why", "speaks Spanish");
+    save(1, Map.of("onlySelected", true, "pins", List.of(pin)));
+
+    assertThat(pack(DENMARK)).contains(proposal, people(5));
+    assertThat(pack(ARAGON)).contains(proposal, people(1));
+
+    publish(2, 0, DeskFixture.json(look(2, 0)));
+    assertThat(pack(ARAGON)).contains(people(1)).doesNotContain(proposal);
+  }
+
+  /// As a pack's summary counts them.
+  private static String people(int count) {
+    return "<td>People</td><td></td><td class=\"number\">" + count + "</td>";
+  }
+
+  private String pack(String region) {
+    return desk.get("/exports/region-" + region + ".html").body();
+  }
+
+  @Test
   void nothing_is_published_that_was_not_looked_at() {
     Map<String, Object> seen = DeskFixture.json(look(1, 0));
     Interest quick = desk.stored(SampleInterests.in(interest("q@example.org"), State.SELECTED));

@@ -28,7 +28,7 @@ class ExportsTest {
     Sheet people = Exports.everybody(material(Map.of(), ana, held)).main();
 
     assertThat(people.rows()).hasSize(2);
-    assertThat(people.columns()).hasSize(30).doesNotHaveDuplicates();
+    assertThat(people.columns()).hasSize(32).doesNotHaveDuplicates();
     assertThat(row(people, 0))
         .contains(
             "A1",
@@ -43,6 +43,23 @@ class ExportsTest {
     assertThat(people.rows().getFirst())
         .as("by the clock of Brussels")
         .contains(Cell.of(LocalDateTime.parse("2018-04-17T00:30")));
+  }
+
+  @Test
+  void everybody_and_brussels_tell_the_region_that_is_published_and_its_rank() {
+    Interest ana = person("A1", State.SELECTED, Map.of("preferences", List.of("central-denmark")));
+    Interest bea = person("B2", State.SELECTED, Map.of("preferences", List.of()));
+    Map<String, String> places = Map.of("A1", DENMARK.id(), "B2", DENMARK.id());
+    for (Sheet sheet :
+        List.of(
+            Exports.everybody(material(places, ana, bea)).main(),
+            Exports.brussels(material(places, ana, bea)).main())) {
+      int column = sheet.columns().indexOf("Partner region, published");
+      assertThat(sheet.rows().getFirst().subList(column, column + 2))
+          .containsExactly(Cell.of(DENMARK.name().en()), Cell.of(1));
+      assertThat(sheet.rows().getLast().subList(column, column + 2))
+          .containsExactly(Cell.of(DENMARK.name().en()), Cell.NOTHING);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package studyvisit.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.SampleInterests;
 import studyvisit.interest.State;
 import studyvisit.letter.Letter.Status;
+import studyvisit.letter.RemindApplicants.Planned;
 import studyvisit.letter.RemindApplicants.Reminder;
 import studyvisit.programme.Visit;
 
@@ -166,6 +168,27 @@ class RemindApplicantsTest {
 
     assertThat(office.remindApplicants.remind()).isEqualTo(2);
     assertThat(reminders()).isEmpty();
+  }
+
+  @Test
+  void what_is_planned_is_what_will_be_sent_if_nothing_changes() {
+    Interest undecided = office.undecided("ana@example.org");
+    Interest received = office.received("bea@example.org");
+    List<Planned> planned = office.remindApplicants.planned(LetterOffice.PROGRAMME);
+
+    assertThat(planned)
+        .extracting(each -> each.reminder().interest().key(), each -> each.reminder().kind())
+        .containsExactly(
+            tuple(received.key(), LetterKind.CONFIRM_REMINDER),
+            tuple(undecided.key(), LetterKind.RANKING_REMINDER));
+    for (Planned each : planned) {
+      office.clock.set(each.due().minusSeconds(1));
+      assertThat(reminders()).doesNotContain(each.reminder());
+      office.clock.set(each.due());
+      assertThat(reminders()).contains(each.reminder());
+    }
+    office.remindApplicants.remind();
+    assertThat(office.remindApplicants.planned(LetterOffice.PROGRAMME)).isEmpty();
   }
 
   private List<Reminder> reminders() {
