@@ -93,7 +93,7 @@ export function peopleTable(visit, people, { chosen, onchosen = () => {}, crowd 
       onchange: (event) => { event.target.checked ? chosen.add(person.id) : chosen.delete(person.id); onchosen(); },
     }))] : []),
     el('th', { scope: 'row' }, el('a', { href: `#/${visit.id}/person/${person.id}` }, nameOf(person)), el('small', {}, person.email)),
-    el('td', { 'data-label': t('column.organisation') }, person.organisation, crowd(person)),
+    el('td', { class: 'free', 'data-label': t('column.organisation') }, person.organisation, crowd(person)),
     el('td', { 'data-label': t('column.area') }, visit.nameOf('borderAreas', person.borderArea), el('small', {}, person.country)),
     el('td', { 'data-label': t('column.helix') }, visit.nameOf('helixCategories', person.helix)),
     el('td', { 'data-label': t('column.receivedAt') }, day(person.receivedAt)),
