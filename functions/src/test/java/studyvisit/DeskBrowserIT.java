@@ -110,9 +110,13 @@ class DeskBrowserIT {
       open(page, "lists");
       Download pack =
           page.waitForDownload(
-              () -> page.locator(".files li").last().getByText("XLSX").first().click());
+              () -> page.locator(".files li").nth(2).getByText("XLSX").first().click());
       assertThat(pack.suggestedFilename()).endsWith(".xlsx");
       assertThat(Files.size(pack.path())).isGreaterThan(3000);
+      Download calendar =
+          page.waitForDownload(
+              () -> page.locator(".files li").last().getByText("ICS").first().click());
+      assertThat(Files.readString(calendar.path())).contains("BEGIN:VEVENT");
       open(page, "history");
       assertThat(page.locator(".history")).containsText(texts.get("deed.published", 1));
       assertThat(page.locator(".history")).containsText("xlsx");
@@ -255,7 +259,7 @@ class DeskBrowserIT {
   private static List<String> untranslated(Page page) {
     return Arrays.stream(page.locator("body").innerText().split("\\s+", -1))
         .filter(word -> word.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z.]*"))
-        .filter(word -> !word.matches("[a-z-]*\\.(csv|html|pdf|xlsx)"))
+        .filter(word -> !word.matches("[a-z-]*\\.(csv|html|ics|pdf|xlsx)"))
         .toList();
   }
 

@@ -24,9 +24,14 @@ final class DeskInBrowser {
 
   /// The desk for Olga, who may change everything.
   static Page signedIn(BrowserContext context, String site, Language language) {
+    return signedIn(context, site, language, "Olga Ficticia");
+  }
+
+  /// @param name of somebody on the local page to sign in
+  static Page signedIn(BrowserContext context, String site, Language language, String name) {
     Page page = context.newPage();
     page.navigate(site + "/desk?lang=" + language.code());
-    page.getByText("Olga Ficticia").click();
+    page.getByText(name).click();
     assertThat(page.locator("nav")).isVisible();
     return page;
   }
