@@ -45,7 +45,8 @@ export function showImport(visit) {
         result.replaceChildren(...preview(visit, answer, () => ask(true)));
       }
     } catch (error) {
-      result.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
+      const half = write && (error.status === 0 || error.status >= 500); // they are written one by one
+      result.replaceChildren(el('div', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message), half ? el('p', {}, t('import.half')) : ''));
     }
   };
   file.addEventListener('change', () => { sheet = undefined; result.replaceChildren(); });

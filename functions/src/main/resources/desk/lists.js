@@ -44,7 +44,7 @@ function matches(visit, made) {
 
 function meetings(visit) {
   const store = `desk.meetings.${visit.id}`;
-  const kept = { from: '14:00', to: '18:00', minutes: 20, most: 4, ...JSON.parse(localStorage.getItem(store) || '{}') };
+  const kept = { from: '14:00', to: '18:00', minutes: 20, most: 4, ...JSON.parse(sessionStorage.getItem(store) || '{}') };
   const controls = {
     from: el('input', { type: 'time', value: kept.from, required: true }), to: el('input', { type: 'time', value: kept.to, required: true }),
     minutes: el('input', { type: 'number', min: 5, max: 240, value: kept.minutes, required: true }), most: el('input', { type: 'number', min: 1, max: 20, value: kept.most, required: true }),
@@ -55,7 +55,7 @@ function meetings(visit) {
   const look = async (event) => {
     event?.preventDefault();
     place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
-    localStorage.setItem(store, JSON.stringify(Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value]))));
+    sessionStorage.setItem(store, JSON.stringify(Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value]))));
     const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
     try {
       const made = await get(`/${visit.id}/meetings${query}`);

@@ -20,6 +20,9 @@ function othersOf(visit, rules) {
 /** Rules to compare with, by visit and name, until the desk is closed; without what is decided about people. */
 const setAside = new Map();
 
+/** With the desk's own, as many as one request compares. */
+const MOST_ASIDE = 5;
+
 /** Sets the rules of now aside, under a name. */
 function aside(visit, rules) {
   const kept = setAside.get(visit.id) || new Map();
@@ -30,10 +33,16 @@ function aside(visit, rules) {
     el('button', { type: 'button', class: 'quiet small', 'aria-label': t('scenario.forgetOf', each), onclick: () => { kept.delete(each); draw(); } }, t('scenario.forget')))));
   const keep = (event) => {
     event.preventDefault();
-    kept.set(name.value.trim(), rules);
+    const wanted = name.value.trim();
+    const isNew = !kept.has(wanted);
+    const isTaken = isNew && othersOf(visit, rules).some((other) => other.name === wanted);
+    name.setCustomValidity(isTaken ? t('scenario.asideTaken') : isNew && kept.size === MOST_ASIDE ? t('scenario.asideFull') : '');
+    if (!name.reportValidity()) return;
+    kept.set(wanted, rules);
     name.value = '';
     draw();
   };
+  name.addEventListener('input', () => name.setCustomValidity(''));
   draw();
   return el('details', { open: kept.size > 0 }, el('summary', {}, t('scenario.aside')),
     el('form', { class: 'stack', onsubmit: keep }, field(t('scenario.asideName'), name, t('scenario.asideHint')), el('button', { class: 'quiet' }, t('scenario.asideDo'))), list);

@@ -126,7 +126,7 @@ final class ProofCheck {
       Price price = wrong.get();
       violated(Kind.PRICE, price.region(), price.category(), price.area());
     } else if (!bound.isShown(travels, slack)) {
-      violated(Kind.BOUND, travels.toString());
+      violated(Kind.BOUND, travels.isEmpty() ? "" : travels.toString());
     }
   }
 

@@ -14,31 +14,33 @@ public record Violation(Kind kind, List<String> about) {
     return new Violation(kind, List.of(about));
   }
 
+  /// As a sentence.
+  public String text() {
+    String where = String.join(", ", about).strip();
+    return kind + ": not so: " + kind.promise + (where.isEmpty() ? "." : ": " + where + ".");
+  }
+
   /// What every proven split keeps.
   public enum Kind {
-    /// Only people of the problem have a place.
-    KNOWN_PERSON,
-    /// People are placed in regions of the problem.
-    KNOWN_REGION,
-    /// Nobody is in a closed region, where an exclusion forbids it, or not where a pin says.
-    ALLOWED,
-    /// Every limit has its minimum to its maximum of people.
-    WITHIN_LIMIT,
-    /// An area that travels together is in one region.
-    TOGETHER,
-    /// The levels are those of the problem.
-    LEVELS,
-    /// The total and the objective are what counting gives.
-    COUNT,
-    /// A price is of one of the limits, once, and has a number for each level; its parts are whole.
-    PRICE,
-    /// The cases of a proof leave nothing out.
-    CASES,
-    /// Under its prices, no split of a case is below the bound.
-    BOUND,
-    /// An optimal split has its own total for a bound; a feasible one has a bound below.
-    STATUS,
-    /// A number is so large that sums could be wrong.
-    SIZE
+    KNOWN_PERSON("only people of the problem have a place"),
+    KNOWN_REGION("people are placed in regions of the problem"),
+    ALLOWED("nobody is in a closed region, where an exclusion forbids it, or not where a pin says"),
+    WITHIN_LIMIT("every limit has its minimum to its maximum of people"),
+    TOGETHER("an area that travels together is in one region"),
+    LEVELS("the levels are those of the problem"),
+    COUNT("the total and the objective are what counting gives"),
+    PRICE(
+        "a price is of one of the limits, once, and has a number for each level; its parts are"
+            + " whole"),
+    CASES("the cases of a proof leave nothing out"),
+    BOUND("under its prices, no split of a case is below the bound"),
+    STATUS("an optimal split has its own total for a bound; a feasible one has a bound below"),
+    SIZE("every number is so small that sums are right");
+
+    private final String promise;
+
+    Kind(String promise) {
+      this.promise = promise;
+    }
   }
 }

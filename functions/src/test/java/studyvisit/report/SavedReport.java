@@ -48,10 +48,9 @@ final class SavedReport {
   private List<String> check() {
     Problem problem = problem();
     if (!InputHash.of(problem).equals(text(object(certificate, "input"), "sha256"))) {
-      wrong.add("INPUT [sha256]");
+      wrong.add("INPUT: people, rules and seed have another SHA-256 than it says.");
     }
-    SplitChecker.check(problem, split(problem))
-        .forEach(violation -> wrong.add(violation.kind() + " " + violation.about()));
+    SplitChecker.check(problem, split(problem)).forEach(violation -> wrong.add(violation.text()));
     return wrong;
   }
 
@@ -65,7 +64,8 @@ final class SavedReport {
         Person person = person(row);
         people.add(person);
         places.put(person.id(), id);
-        if (number(row, "rank") != person.rank(id)) wrong.add("RANK [" + person.id() + "]");
+        if (number(row, "rank") != person.rank(id))
+          wrong.add("RANK: " + person.id() + " got another rank than it says.");
       }
     }
     for (Map<?, ?> row : objects(split, "unplaced")) people.add(person(row));
@@ -122,7 +122,7 @@ final class SavedReport {
     String status = text(split, "status");
     if (!STATUSES.contains(status)) throw new IllegalArgumentException("no status: " + status);
     if (!status.equals("optimal") && !status.equals("infeasible")) {
-      wrong.add("STATUS [" + status + " is no proof of the best]");
+      wrong.add("STATUS: " + status + " is no proof of the best.");
     }
     if (status.equals("undecided")) return new Split.Undecided();
     Proof proof = proof(saidProof());
@@ -138,17 +138,20 @@ final class SavedReport {
         new Certificate(levels, longs(certificate, "total"), longs(certificate, "bound"), proof);
     List<Long> values =
         objects(objective, "levels").stream().map(level -> longNumber(level, "value")).toList();
-    if (!values.equals(told.total())) wrong.add("COUNT [levels]");
+    if (!values.equals(told.total()))
+      wrong.add("COUNT: the levels of the objective are not the total that is proven.");
     List<List<Object>> named = new ArrayList<>();
     for (Map<?, ?> level : objects(objective, "levels")) {
       named.add(List.of(text(level, "code"), number(level, "number")));
     }
     List<List<Object>> known = new ArrayList<>();
     for (Level level : levels) known.add(List.of(ObjectiveTexts.code(level), level.number()));
-    if (!named.equals(known)) wrong.add("LEVELS [levels]");
-    if (!text(objective, "seed").equals(problem.seed())) wrong.add("INPUT [seed]");
+    if (!named.equals(known))
+      wrong.add("LEVELS: other levels than the rules give, or in another order.");
+    if (!text(objective, "seed").equals(problem.seed()))
+      wrong.add("INPUT: another seed than the one that is proven.");
     if (number(objective, "unplaced") != problem.people().size() - reached.placed()) {
-      wrong.add("COUNT [unplaced]");
+      wrong.add("COUNT: another number of people without a place.");
     }
     Split.Found found = new Split.Found(places, reached, told, new LinkedHashMap<>());
     return status.equals("optimal") ? new Split.Optimal(found) : new Split.Feasible(found);

@@ -277,6 +277,15 @@ class SplitCheckerTest {
         .isEqualTo(Kind.WITHIN_LIMIT);
   }
 
+  @Test
+  void what_is_wrong_is_said_in_a_sentence() {
+    assertThat(new Violation(Kind.KNOWN_REGION, List.of("p1", "nowhere")).text())
+        .isEqualTo(
+            "KNOWN_REGION: not so: people are placed in regions of the problem: p1, nowhere.");
+    assertThat(new Violation(Kind.COUNT, List.of()).text())
+        .isEqualTo("COUNT: not so: the total and the objective are what counting gives.");
+  }
+
   private Kind refusal(Split tampered) {
     return first(violations(tampered));
   }
