@@ -21,12 +21,12 @@ const decisions = {
 /** What is published about somebody, in words. */
 const publishedAs = (visit, published) => (published ? `${t(`state.${published.state}`)}${published.region ? ` – ${visit.nameOf('partnerRegions', published.region)} (${t('board.rank', published.rank)})` : ''}` : '');
 
-function told(visit, answers, published, attended) {
+function told(visit, answers) {
   const names = (list, ids) => (ids || []).map((id) => visit.nameOf(list, id)).join(' · ');
   const area = visit.borderAreas.find((each) => each.id === answers.borderArea);
   const subregion = area?.subregions.find((each) => each.code === answers.subregion)?.name || answers.subregion;
   return [
-    ['published', publishedAs(visit, published)], ['email', answers.email], ['phone', answers.phone], ['organisation', answers.organisation], ['position', answers.position],
+    ['email', answers.email], ['phone', answers.phone], ['organisation', answers.organisation], ['position', answers.position],
     ['helix', visit.nameOf('helixCategories', answers.helix)],
     ['area', `${visit.nameOf('borderAreas', answers.borderArea)} – ${subregion}`],
     ['topics', names('topics', answers.topics)], ['valueChains', names('valueChains', answers.valueChains)],
@@ -35,7 +35,6 @@ function told(visit, answers, published, attended) {
     ['imports', names('valueChains', answers.business?.imports)],
     ['experience', answers.experience], ['motivation', answers.motivation],
     ['languages', [...new Set([answers.language, ...(answers.workingLanguages || [])])].map(spoken).join(', ')],
-    ['attended', names('parts', attended)],
     ['share', t(answers.consentToShare ? 'yes' : 'no')],
   ].filter(([, value]) => value);
 }
@@ -71,8 +70,8 @@ export async function showPerson(visit, id) {
       say(error.errors.map((each) => each.message).join(' ') || error.message, true);
     }
   };
-  const facts = el('dl', { class: 'told' }, ...told(visit, answers, person.published, person.attended).map(([key, value]) =>
-    el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
+  const facts = (pairs, look = '') => el('dl', { class: `told ${look}` }, ...pairs.map(([key, value]) => el('div', {}, el('dt', {}, t(`told.${key}`)), el('dd', {}, value))));
+  const ours = [['published', publishedAs(visit, person.published)], ['attended', person.attended.map((id) => visit.nameOf('parts', id)).join(' · ')]].filter(([, value]) => value);
   const letters = el('ul', { class: 'plainlist' }, ...person.letters.map((letter) => el('li', {},
     el('span', { class: `state letter-${letter.state}` }, t(`letterState.${letter.state}`)), ` ${letterName(letter.kind)} `, el('small', {}, [when(letter.at), letter.why && whyOf(letter.why)].filter(Boolean).join('. ')))));
   const content = [
@@ -80,13 +79,14 @@ export async function showPerson(visit, id) {
     el('div', { class: 'title' }, el('h1', {}, `${answers.givenName} ${answers.familyName}`), badge(person.state)),
     el('p', { class: 'hint' }, t('person.received', when(person.receivedAt)), ' ',
       person.confirmedAt ? t('person.confirmed', when(person.confirmedAt)) : t('person.unconfirmed')),
+    ...(ours.length ? [facts(ours, 'card')] : []),
   ];
   const side = [el('section', { class: 'card' }, el('h2', {}, t('person.letters')), person.letters.length ? letters : el('p', {}, t('empty.letters')))];
   side.push(el('section', { class: 'card' }, el('h2', {}, t('person.history')),
     person.history.length ? entries(visit, [...person.history].reverse(), false) : el('p', {}, t('empty.history'))));
   if (person.state === 'selected' || person.state === 'accepted' || person.attended.length) side.push(papers(visit, person, answers));
   if (visit.mayChange) side.unshift(acts(visit, person, act));
-  content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts), el('div', {}, ...side)));
+  content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts(told(visit, answers))), el('div', {}, ...side)));
   return content;
 }
 
