@@ -37,6 +37,16 @@ export function field(label, control, hint) {
   return el('div', { class: 'field' }, ...parts, control);
 }
 
+/** Fills a place with what is made, and says that it takes a while, or why it failed. */
+export async function fill(place, waiting, make) {
+  place.replaceChildren(el('p', { class: 'wait' }, waiting));
+  try {
+    place.replaceChildren(...[await make()].flat().filter(Boolean));
+  } catch (error) {
+    place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
+  }
+}
+
 let count = 0;
 const said = document.getElementById('said');
 

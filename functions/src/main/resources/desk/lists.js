@@ -1,5 +1,5 @@
 // Lists to take along, and the business meetings.
-import { el, field, say } from './dom.js';
+import { el, field, fill, say } from './dom.js';
 import { get, saved } from './api.js';
 import { attendance } from './attendance.js';
 import { hours } from './hours.js';
@@ -54,15 +54,12 @@ function meetings(visit) {
   for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
   const look = async (event) => {
     event?.preventDefault();
-    place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
     sessionStorage.setItem(store, JSON.stringify(Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value]))));
     const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
-    try {
+    await fill(place, t('wait'), async () => {
       const made = await get(`/${visit.id}/meetings${query}`);
-      place.replaceChildren(...plan(visit, made, query).filter(Boolean), matches(visit, made), hours(visit, made, look));
-    } catch (error) {
-      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
-    }
+      return [...plan(visit, made, query), matches(visit, made), hours(visit, made, look)];
+    });
   };
   return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead')),
     el('form', { class: 'grid', onsubmit: look }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
@@ -83,14 +80,7 @@ function needs(visit, { people, places }) {
 /** Asked for by a button, not with the page: each look is noted. */
 function care(visit) {
   const place = el('div', { role: 'status' });
-  const look = async () => {
-    place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
-    try {
-      place.replaceChildren(...[needs(visit, await get(`/${visit.id}/care`))].flat());
-    } catch (error) {
-      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
-    }
-  };
+  const look = () => fill(place, t('wait'), async () => needs(visit, await get(`/${visit.id}/care`)));
   return el('section', { class: 'card' }, el('h2', {}, t('care.title')), el('p', { class: 'hint' }, t('care.lead')),
     el('p', {}, el('button', { type: 'button', onclick: look }, t('care.look'))), place);
 }

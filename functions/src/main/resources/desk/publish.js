@@ -1,5 +1,5 @@
 // Makes the split known, once: first what would be sent to whom, then, with that seen, the publication.
-import { el, say } from './dom.js';
+import { el, fill, say } from './dom.js';
 import { post } from './api.js';
 import { figure, language, languages, t, when } from './words.js';
 import { preview } from './letters.js';
@@ -59,15 +59,10 @@ function summary(visit, state, seen, after) {
 export function publishing(visit, state, published) {
   const after = published?.version || 0;
   const place = el('div', { role: 'status' });
-  const look = async () => {
-    place.replaceChildren(el('p', { class: 'wait' }, t('wait')));
-    try {
-      await state.keep();
-      place.replaceChildren(...summary(visit, state, await post(`/${visit.id}/publications`, { version: state.version, after }), after));
-    } catch (error) {
-      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
-    }
-  };
+  const look = () => fill(place, t('wait'), async () => {
+    await state.keep();
+    return summary(visit, state, await post(`/${visit.id}/publications`, { version: state.version, after }), after);
+  });
   return el('section', { class: 'card', id: 'publish' }, el('h2', {}, t(after ? 'publish.again' : 'publish.title')), el('p', { class: 'hint' }, t('publish.lead')),
     el('p', {}, el('button', { type: 'button', class: 'quiet', onclick: look }, t('publish.look'))), place);
 }

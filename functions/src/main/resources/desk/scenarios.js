@@ -1,5 +1,5 @@
 // The same people under other rules, side by side.
-import { el, field } from './dom.js';
+import { el, field, fill } from './dom.js';
 import { post } from './api.js';
 import { figure, t } from './words.js';
 import { ranks } from './board.js';
@@ -51,23 +51,18 @@ function aside(visit, rules) {
 /** A button that compares, and then what came of it. */
 export function scenarios(visit, state, answer, difference, use) {
   const place = el('div', { role: 'status' });
-  const compare = async () => {
-    place.replaceChildren(el('p', { class: 'wait' }, t('split.wait')));
-    try {
-      const others = othersOf(visit, state.rules);
-      const found = await post(`/${visit.id}/split/runs`, { rules: state.rules, scenarios: others.map(({ name, rules }) => ({ name, rules })), trial: true });
-      const column = (name, split, differs, rules) => el('section', { class: 'column' }, el('h3', {}, name),
-        !split.objective ? el('p', { class: 'warn' }, difference(split, split, undefined, state.nameOf).join(' ')) : ranks(split.objective),
-        differs === undefined ? el('p', { class: 'hint' }, t('scenario.yours')) : el('p', { class: 'hint' }, t('scenario.differs', figure(differs.length))),
-        split.objective ? el('p', { class: 'hint' }, t('scenario.fitting', figure(split.objective.fitting), figure(split.objective.placed))) : '',
-        split.cost ? el('p', {}, split.cost.text) : '',
-        rules && split.objective ? el('button', { type: 'button', class: 'quiet', onclick: () => { scrollTo(0, 0); use(rules); } }, t('scenario.use')) : '');
-      place.replaceChildren(el('div', { class: 'board' }, column(t('scenario.now'), found.split),
-        ...found.scenarios.map((each, i) => column(each.name, each, each.differs || [], others[i].only ? undefined : others[i].rules))));
-    } catch (error) {
-      place.replaceChildren(el('p', { class: 'notice bad', role: 'alert' }, error.message));
-    }
-  };
+  const compare = () => fill(place, t('split.wait'), async () => {
+    const others = othersOf(visit, state.rules);
+    const found = await post(`/${visit.id}/split/runs`, { rules: state.rules, scenarios: others.map(({ name, rules }) => ({ name, rules })), trial: true });
+    const column = (name, split, differs, rules) => el('section', { class: 'column' }, el('h3', {}, name),
+      !split.objective ? el('p', { class: 'warn' }, difference(split, split, undefined, state.nameOf).join(' ')) : ranks(split.objective),
+      differs === undefined ? el('p', { class: 'hint' }, t('scenario.yours')) : el('p', { class: 'hint' }, t('scenario.differs', figure(differs.length))),
+      split.objective ? el('p', { class: 'hint' }, t('scenario.fitting', figure(split.objective.fitting), figure(split.objective.placed))) : '',
+      split.cost ? el('p', {}, split.cost.text) : '',
+      rules && split.objective ? el('button', { type: 'button', class: 'quiet', onclick: () => { scrollTo(0, 0); use(rules); } }, t('scenario.use')) : '');
+    return el('div', { class: 'board' }, column(t('scenario.now'), found.split),
+      ...found.scenarios.map((each, i) => column(each.name, each, each.differs || [], others[i].only ? undefined : others[i].rules)));
+  });
   return el('section', { class: 'card' }, el('h2', {}, t('scenario.title')), el('p', { class: 'hint' }, t('scenario.lead')),
     el('p', {}, el('button', { type: 'button', class: 'quiet', onclick: compare }, t('scenario.compare'))), place, aside(visit, state.rules));
 }
