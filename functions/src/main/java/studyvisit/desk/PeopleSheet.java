@@ -58,12 +58,16 @@ final class PeopleSheet {
 
   private final Programme programme;
 
+  /// Of the name with the most semicolons.
+  private int mostParts = 1;
+
   PeopleSheet(Programme programme) {
     this.programme = programme;
     for (String column : COLUMNS) {
       columns.put(plain(column), column);
       for (Language language : Language.values()) {
-        String label = Texts.ofPages(language).all().getOrDefault("field." + column, column);
+        String field = BUSINESS.contains(column) ? "field.business." : "field.";
+        String label = Texts.ofPages(language).all().getOrDefault(field + column, column);
         String own = Texts.ofDesk(language).all().getOrDefault("told." + column, column);
         columns.putIfAbsent(plain(label), column);
         columns.putIfAbsent(plain(own), column);
@@ -144,7 +148,7 @@ final class PeopleSheet {
             .toList();
     List<String> list = new ArrayList<>();
     for (int from = 0; from < parts.size(); ) {
-      int to = parts.size();
+      int to = Math.min(parts.size(), from + mostParts);
       while (to > from + 1 && !isName(column, parts.subList(from, to))) to--;
       list.add(id(column, String.join(" ", parts.subList(from, to))));
       from = to;
@@ -183,6 +187,10 @@ final class PeopleSheet {
 
   private void name(String column, String id, LocalText name) {
     names(column).put(id, name);
+    for (Language language : Language.values()) {
+      int semicolons = (int) name.in(language).chars().filter(c -> c == ';').count();
+      mostParts = Math.max(mostParts, semicolons + 1);
+    }
     for (Language language : Language.values()) {
       ids(column).putIfAbsent(plain(name.in(language)), id);
     }

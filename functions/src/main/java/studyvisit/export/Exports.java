@@ -59,8 +59,8 @@ public final class Exports {
 
   /// The same before anything is published, which it says.
   public static Book proposed(Material material, PartnerRegion region) {
-    String proposal = material.texts().get("export.leadProposal");
-    return host(material, region, material.lead() + " " + proposal);
+    String key = material.places().isEmpty() ? "export.leadNoSplit" : "export.leadProposal";
+    return host(material, region, material.lead() + " " + material.texts().get(key));
   }
 
   private static Book host(Material material, PartnerRegion region, String lead) {

@@ -49,13 +49,15 @@ final class Audience {
     };
   }
 
-  /// From when on a reminder is due, if it is for somebody at all.
+  /// From when on a reminder is due, if it is for somebody at all; not before the call.
   static Optional<Instant> due(LetterKind kind, Recipient recipient) {
     Visit visit = recipient.programme().visit();
     return switch (kind) {
       case CONFIRM_REMINDER ->
-          Optional.of(recipient.interest().receivedAt().plus(visit.reminders().confirmAfter()));
-      case RANKING_REMINDER -> Optional.of(rankingDue(visit));
+          Optional.of(
+              inCall(
+                  visit, recipient.interest().receivedAt().plus(visit.reminders().confirmAfter())));
+      case RANKING_REMINDER -> Optional.of(inCall(visit, rankingDue(visit)));
       case CONFIRMATION, FRESH_LINK, SELECTED, NEW_REGION, RESERVE, NOT_SELECTED ->
           Optional.empty();
     };
@@ -76,6 +78,10 @@ final class Audience {
 
   private static boolean closesSoon(Visit visit, Instant now) {
     return visit.callAt(now) == Visit.Call.OPEN && passed(rankingDue(visit), now);
+  }
+
+  private static Instant inCall(Visit visit, Instant due) {
+    return due.isBefore(visit.opensAt()) ? visit.opensAt() : due;
   }
 
   private static Instant rankingDue(Visit visit) {

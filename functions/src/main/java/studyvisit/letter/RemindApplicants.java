@@ -82,7 +82,6 @@ public final class RemindApplicants {
             Optional<Instant> due = Audience.due(kind, recipient).filter(now::isBefore);
             due.flatMap(at -> Audience.reason(kind, recipient, at))
                 .map(reason -> new Reminder(interest, kind, reason))
-                .filter(reminder -> letters.find(id(reminder)).isEmpty())
                 .ifPresent(reminder -> planned.add(new Planned(reminder, due.get())));
           }
         });

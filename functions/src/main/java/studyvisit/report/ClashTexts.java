@@ -51,6 +51,9 @@ final class ClashTexts {
               : texts.get("clash.minima", numbers, needed, clash.people()));
       parts.add(sum);
     }
+    if (clash.isSmallest() && clash.ways().isEmpty()) {
+      parts.add(Map.of("code", "noOneChange", "text", texts.get("clash.noOneChange")));
+    }
     if (!clash.isSmallest()) {
       parts.add(Map.of("code", "notSmallest", "text", texts.get("clash.notSmallest")));
     }

@@ -31,27 +31,37 @@ final class Figures {
 
   Map<String, Object> all() {
     int[] indexes = report.applicants().indexes(report.problem());
+    Map<String, int[]> areas = by(person -> people.get(person).area());
+    Map<String, int[]> countries = by(person -> report.applicants().country(indexes[person]));
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("borderAreas", by(person -> people.get(person).area()));
-    all.put("countries", by(person -> report.applicants().country(indexes[person])));
-    all.put("helixCategories", by(person -> people.get(person).category()));
+    all.put("borderAreas", figures(areas, hiddenUpTo(areas.values())));
+    // Countries lie within areas: what one table hides could be told from both.
+    boolean areSafe = hiddenUpTo(areas.values()) < 0 && hiddenUpTo(countries.values()) < 0;
+    all.put("countries", figures(countries, areSafe ? -1 : Integer.MAX_VALUE));
+    Map<String, int[]> categories = by(person -> people.get(person).category());
+    all.put("helixCategories", figures(categories, hiddenUpTo(categories.values())));
     return all;
   }
 
-  private List<Map<String, Object>> by(IntFunction<String> kind) {
+  /// How many people of each kind got which rank.
+  private Map<String, int[]> by(IntFunction<String> kind) {
     int worst = report.problem().worstRank();
     Map<String, int[]> kinds = new TreeMap<>();
     for (int person = 0; person < ranks.length; person++) {
       kinds.computeIfAbsent(kind.apply(person), _ -> new int[worst + 1])[ranks[person]]++;
     }
-    int limit = hiddenUpTo(kinds.values());
+    return kinds;
+  }
+
+  /// @param limit kinds of so many people and fewer show no numbers
+  private static List<Map<String, Object>> figures(Map<String, int[]> kinds, int limit) {
     List<Map<String, Object>> figures = new ArrayList<>();
     kinds.forEach((id, counts) -> figures.add(figure(id, counts, sum(counts) <= limit)));
     return figures;
   }
 
   /// The people of the largest kinds that show no numbers. If those of few are together so few that
-  /// the others and the whole would tell theirs, the next is hidden too.
+  /// the others and the whole would tell theirs, the next is hidden too. -1 if nothing is hidden.
   private static int hiddenUpTo(Collection<int[]> kinds) {
     int[] sizes = kinds.stream().mapToInt(Figures::sum).sorted().toArray();
     int limit = FEWEST - 1;
@@ -65,7 +75,7 @@ final class Figures {
         return size;
       }
     }
-    return limit;
+    return hidden == 0 ? -1 : limit;
   }
 
   private static int sum(int[] counts) {

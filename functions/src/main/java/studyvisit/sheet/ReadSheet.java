@@ -51,7 +51,8 @@ public final class ReadSheet {
     }
   }
 
-  /// The rows; empty if this is no CSV in UTF-8, or was in something else before it was made UTF-8.
+  /// The rows; empty if this is no CSV in UTF-8, was in something else before it was made UTF-8, or
+  /// has a quote too many.
   public static Optional<List<Line>> csv(byte[] content) {
     String text;
     try {
@@ -59,7 +60,8 @@ public final class ReadSheet {
     } catch (CharacterCodingException _) {
       return Optional.empty();
     }
-    if (text.contains(UNREADABLE)) return Optional.empty();
+    // A quote that is not closed would make one cell of all that follows.
+    if (text.contains(UNREADABLE) || count(text, '"') % 2 == 1) return Optional.empty();
     if (text.startsWith(BYTE_ORDER_MARK)) text = text.substring(1);
     try (var records =
         CsvReader.builder()

@@ -1,9 +1,11 @@
 package studyvisit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static studyvisit.interest.SampleInterests.interest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,7 @@ class ImportPeopleTest {
   @Test
   void offers_and_wants_are_read_like_value_chains() {
     List<String> header = new ArrayList<>(HEADER);
-    header.addAll(List.of("Offers", "Busca", "imports"));
+    header.addAll(List.of("What you offer", "Busca", "imports"));
     List<String> row = new ArrayList<>(ANA);
     row.addAll(List.of("Tourism; Cocoa", "food", ""));
 
@@ -116,6 +118,22 @@ class ImportPeopleTest {
   @Test
   void text_that_was_not_utf_8_before_it_came_is_refused() {
     assertThat(send("", csv(HEADER, with(ANA, 1, "Mu\uFFFDoz"))).status()).isEqualTo(422);
+  }
+
+  @Test
+  void a_quote_that_is_not_closed_swallows_nobody() {
+    String unclosed = csv(HEADER, ANA) + "\"Bea;Ficticia\r\n" + "Eva;Ficticia\r\n";
+
+    assertThat(send("?write=true", unclosed).status()).isEqualTo(422);
+    assertThat(desk.desk.everyone("june-2018")).isEmpty();
+  }
+
+  @Test
+  void a_cell_with_thousands_of_parts_is_read_in_no_time() {
+    String cell = "a;".repeat(20_000);
+    assertThat(
+            assertTimeout(Duration.ofSeconds(5), () -> send("", csv(HEADER, with(ANA, 7, cell)))))
+        .satisfies(reply -> assertThat(reply.status()).isEqualTo(200));
   }
 
   @Test

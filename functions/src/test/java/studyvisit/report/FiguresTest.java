@@ -12,6 +12,10 @@ import studyvisit.interest.State;
 class FiguresTest {
   /// @param counts how many of each of three border areas
   private static Object areas(int... counts) throws Exception {
+    return SampleReport.at(all(counts), "borderAreas");
+  }
+
+  private static Object all(int... counts) throws Exception {
     List<Interest> people = new ArrayList<>();
     List<Map<String, ?>> from =
         List.of(
@@ -24,10 +28,7 @@ class FiguresTest {
       }
     }
     return SampleReport.at(
-        SampleReport.on(people).invoked("{\"visit\": \"june-2018\"}"),
-        "split",
-        "figures",
-        "borderAreas");
+        SampleReport.on(people).invoked("{\"visit\": \"june-2018\"}"), "split", "figures");
   }
 
   private static List<Object> shown(Object figures) {
@@ -50,6 +51,14 @@ class FiguresTest {
     assertThat(shown(figures)).isEqualTo(List.of("co-ec"));
     assertThat(SampleReport.at(figures, 1)).isEqualTo(Map.of("id", "mx-gt", "fewerThan", 5));
     assertThat(SampleReport.at(figures, 2)).isEqualTo(Map.of("id", "pe-cl", "withheld", true));
+  }
+
+  @Test
+  void countries_tell_nothing_that_areas_hide() throws Exception {
+    Object few = all(7, 3, 6);
+    assertThat(shown(SampleReport.at(few, "borderAreas"))).isNotEqualTo(List.of());
+    assertThat(shown(SampleReport.at(few, "countries"))).isEqualTo(List.of());
+    assertThat(shown(SampleReport.at(all(7, 5, 6), "countries"))).isNotEqualTo(List.of());
   }
 
   @Test
