@@ -33,6 +33,6 @@ final class ByPaths implements Elsewhere {
     int root = network.tree.root();
     int top = network.leaf(network.group(person), region);
     while (network.tree.parent[top] != root) top = network.tree.parent[top];
-    return distances.isSaving(root, top) && distances.lastMover(root, top) == person;
+    return distances.isSaving(root, top) && distances.moves(root, top, person, top);
   }
 }

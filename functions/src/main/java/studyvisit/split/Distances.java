@@ -9,7 +9,13 @@ final class Distances {
   private final int levels;
   private final boolean[] reached;
   private final long[] distance;
-  private final int[] last;
+
+  /// Where the change of a pair is one move: whom it moves, or -1.
+  private final int[] mover;
+
+  /// Where it is two changes: the node between them; otherwise -1.
+  private final int[] between;
+
   private final long[] candidate;
 
   Distances(Residual residual) {
@@ -18,9 +24,9 @@ final class Distances {
     levels = residual.network.costs.levels + 1;
     reached = new boolean[nodes * nodes];
     distance = new long[nodes * nodes * levels];
-    last = new int[nodes * nodes];
+    mover = new int[nodes * nodes];
+    between = new int[nodes * nodes];
     candidate = new long[levels];
-    Arrays.fill(last, -1);
     for (int node = 0; node < nodes; node++) reached[node * nodes + node] = true;
     for (int node = 0; node < nodes; node++) addArcs(node);
     for (int via = 0; via < nodes; via++) improve(via);
@@ -34,13 +40,13 @@ final class Distances {
       for (int level = 0; level < levels; level++) {
         candidate[level] = move(person, network.from(arc), network.to(arc), level);
       }
-      improve(node, network.target(arc), person);
+      improve(node, network.target(arc), person, -1);
     }
     Arrays.fill(candidate, 0);
     if (node == residual.tree.root()) return;
     int parent = residual.tree.parent[node];
-    if (residual.canGrow(node)) improve(node, parent, -1);
-    if (residual.canShrink(node)) improve(parent, node, -1);
+    if (residual.canGrow(node)) improve(node, parent, -1, -1);
+    if (residual.canShrink(node)) improve(parent, node, -1, -1);
   }
 
   private void improve(int via) {
@@ -51,19 +57,19 @@ final class Distances {
         for (int level = 0; level < levels; level++) {
           candidate[level] = of(from, via, level) + of(via, to, level);
         }
-        int end = last[via * nodes + to];
-        improve(from, to, end >= 0 ? end : last[from * nodes + via]);
+        improve(from, to, -1, via);
       }
     }
   }
 
-  private void improve(int from, int to, int person) {
+  private void improve(int from, int to, int person, int via) {
     int pair = from * nodes + to;
     int at = pair * levels;
     if (reached[pair] && Arrays.compare(candidate, 0, levels, distance, at, at + levels) >= 0)
       return;
     reached[pair] = true;
-    last[pair] = person;
+    mover[pair] = person;
+    between[pair] = via;
     System.arraycopy(candidate, 0, distance, at, levels);
   }
 
@@ -90,8 +96,11 @@ final class Distances {
     return false;
   }
 
-  /// Whom the cheapest change moves last, or -1 when it moves nobody.
-  int lastMover(int from, int to) {
-    return last[from * nodes + to];
+  /// Whether the cheapest change moves a person to a leaf below a node.
+  boolean moves(int from, int to, int person, int below) {
+    int pair = from * nodes + to;
+    int via = between[pair];
+    if (via >= 0) return moves(from, via, person, below) || moves(via, to, person, below);
+    return mover[pair] == person && residual.tree.isBelow(to, below);
   }
 }

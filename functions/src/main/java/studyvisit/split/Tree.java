@@ -60,6 +60,13 @@ final class Tree {
     return nodes - 1;
   }
 
+  /// Whether a node is another, or lies below it.
+  boolean isBelow(int node, int above) {
+    int at = node;
+    while (at < above) at = parent[at];
+    return at == above;
+  }
+
   /// Whether a node holds people without a place.
   boolean isUnplaced(int node) {
     return node < root() && limits.get(node).region().isEmpty();
