@@ -2,14 +2,14 @@
 import { el, field, options, say } from './dom.js';
 import { get, post } from './api.js';
 import { day, figure, t } from './words.js';
+import { taken } from './people.js';
 
-const hasPlace = (person) => person.state === 'selected' || person.state === 'accepted';
 const name = (person) => `${person.givenName} ${person.familyName}`;
 
 /** A box for each person of a part; what differs from the record is saved. */
 function boxes(visit, people, part, today) {
   const came = (person) => (person.attended || []).includes(part);
-  const shown = people.filter((person) => hasPlace(person) || came(person)).sort((a, b) => a.familyName.localeCompare(b.familyName));
+  const shown = people.filter((person) => taken.has(person.state) || came(person)).sort((a, b) => a.familyName.localeCompare(b.familyName));
   if (!shown.length) return [el('p', { class: 'empty' }, t('attendance.empty'))];
   const begins = visit.parts.find((each) => each.id === part).from;
   if (today < begins) return [el('p', { class: 'notice' }, t('attendance.notBegun', day(begins)))];

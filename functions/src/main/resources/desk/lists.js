@@ -38,7 +38,7 @@ function matches(visit, made) {
   const presenters = visit.partnerRegions.filter((region) => visit.presenters[region.id].length).map((region) => [el('h4', {}, region.name),
     el('ul', { class: 'plainlist' }, ...visit.presenters[region.id].map((presenter) => el('li', {}, presenter.name, ' ', el('small', {}, presenter.valueChains.map((id) => visit.nameOf('valueChains', id)).join(' · ')))))]);
   return el('section', { class: 'matches' }, el('h3', {}, t('matches.title')),
-    ...(chains.length ? chains.map(([chain, own]) => el('details', {}, el('summary', {}, t('matches.chain', chain.name, figure(own.length))), el('ul', { class: 'plainlist' }, ...own.map(person)))) : [el('p', { class: 'hint' }, t('matches.none'))]),
+    ...(chains.length ? chains.map(([chain, own]) => el('details', {}, el('summary', {}, `${chain.name} (${figure(own.length)})`), el('ul', { class: 'plainlist' }, ...own.map(person)))) : [el('p', { class: 'hint' }, t('matches.none'))]),
     el('details', {}, el('summary', {}, t('matches.presenters')), ...presenters.flat()));
 }
 

@@ -15,7 +15,7 @@ export function seats(visit, people, chosen = new Set()) {
     const given = here.filter((person) => taken.has(person.state)).length;
     const more = here.filter((person) => chosen.has(person.id) && !taken.has(person.state)).length;
     const full = given + more > visit.seatsPerArea;
-    return el('li', { class: full ? 'over' : '' }, el('strong', {}, more ? t('seats.would', given, more, visit.seatsPerArea) : `${given} / ${visit.seatsPerArea}`), ` ${area.name}`,
+    return el('li', { class: full ? 'over' : '' }, el('strong', {}, more ? `${given} + ${more} / ${visit.seatsPerArea}` : `${given} / ${visit.seatsPerArea}`), ` ${area.name}`,
       full ? el('em', {}, t('seats.over')) : '');
   }));
 }

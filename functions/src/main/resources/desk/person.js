@@ -4,7 +4,7 @@ import { get, post, saved } from './api.js';
 import { compare, day, has, plain, spoken, t, when } from './words.js';
 import { badge, nameOf } from './table.js';
 import { entries } from './history.js';
-import { decide } from './people.js';
+import { decide, taken } from './people.js';
 
 const decisions = {
   received: ['selected', 'reserve', 'notSelected', 'withdrawn'],
@@ -84,7 +84,7 @@ export async function showPerson(visit, id) {
   const side = [el('section', { class: 'card' }, el('h2', {}, t('person.letters')), person.letters.length ? letters : el('p', {}, t('empty.letters')))];
   side.push(el('section', { class: 'card' }, el('h2', {}, t('person.history')),
     person.history.length ? entries(visit, [...person.history].reverse(), false) : el('p', {}, t('empty.history'))));
-  if (person.state === 'selected' || person.state === 'accepted' || person.attended.length) side.push(papers(visit, person, answers));
+  if (taken.has(person.state) || person.attended.length) side.push(papers(visit, person, answers));
   if (visit.mayChange) side.unshift(acts(visit, person, act));
   content.push(el('div', { class: 'two' }, el('section', { class: 'card' }, el('h2', {}, t('person.answers')), facts(told(visit, answers))), el('div', {}, ...side)));
   return content;

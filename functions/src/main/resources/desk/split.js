@@ -6,6 +6,7 @@ import { decided, rulesForm } from './rules.js';
 import { board, ranks } from './board.js';
 import { flow } from './flow.js';
 import { scenarios } from './scenarios.js';
+import { taken } from './people.js';
 import { publishing, versions } from './publish.js';
 
 /** What each rule costs, those that cost something first. */
@@ -171,7 +172,7 @@ export async function showSplit(visit) {
     el('details', { class: 'card', open: true }, el('summary', {}, el('h2', {}, t('split.rules'))), formPlace,
       visit.mayChange ? el('p', { class: 'acts sticky' }, el('button', { type: 'button', onclick: () => find() }, t('split.run'))) : ''),
     output];
-  const untouched = stored.version === 0 && visit.mayChange && people.some((person) => person.state === 'selected' || person.state === 'accepted');
+  const untouched = stored.version === 0 && visit.mayChange && people.some((person) => taken.has(person.state));
   if (people.length) run(untouched ? { onlySelected: true } : state.rules, true).catch((error) => say(error.message, true));
   else output.replaceChildren(el('p', { class: 'empty' }, t('empty.people')));
   return content.filter(Boolean);

@@ -64,9 +64,7 @@ final class ExportRoutes {
 
   private Optional<Book> book(Call call, String name, MeetingRules.Read.Rules rules) {
     if (name.startsWith(OF_A_REGION)) {
-      Optional<PartnerRegion> region =
-          call.programme().partnerRegion(name.substring(OF_A_REGION.length()));
-      return region.map(host -> host(call, host));
+      return region(call, name).map(host -> host(call, host));
     }
     return switch (name) {
       case "people" -> Optional.of(Exports.everybody(published(call)));
@@ -105,16 +103,20 @@ final class ExportRoutes {
   /// The parts of the visit, or of those who go to a region.
   private Reply calendar(Call call, String file) {
     String name = file.substring(0, file.length() - CALENDAR.length());
-    Optional<PartnerRegion> region =
-        name.startsWith(OF_A_REGION)
-            ? call.programme().partnerRegion(name.substring(OF_A_REGION.length()))
-            : Optional.empty();
+    Optional<PartnerRegion> region = region(call, name);
     if (region.isEmpty() && !file.equals(OF_THE_VISIT)) return noSuchExport(call);
     InterestKey key = new InterestKey(call.visit(), name);
     String calendar =
         VisitCalendar.of(call.programme(), key, region, call.language(), desk.clock().instant());
     desk.exported(call, file, call.programme().visit().parts().size());
     return Reply.of(200, VisitCalendar.MEDIA_TYPE, calendar).savedAs(call.visit() + "-" + file);
+  }
+
+  /// The region that a file is about by its name, without an ending.
+  private static Optional<PartnerRegion> region(Call call, String name) {
+    return name.startsWith(OF_A_REGION)
+        ? call.programme().partnerRegion(name.substring(OF_A_REGION.length()))
+        : Optional.empty();
   }
 
   private static Reply noSuchExport(Call call) {

@@ -65,14 +65,15 @@ final class OverviewRoutes {
     int seats = call.programme().visit().seatsPerArea();
     List<Map<String, Object>> areas = new ArrayList<>();
     for (BorderArea area : call.programme().borderAreas()) {
-      List<Interest> here =
+      long taken =
           everyone.stream()
               .filter(p -> p.answers().origin().borderArea().equals(area.id()))
-              .toList();
+              .filter(p -> p.state().hasPlace())
+              .count();
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("id", area.id());
       json.put("seats", seats);
-      json.put("taken", here.stream().filter(p -> p.state().hasPlace()).count());
+      json.put("taken", taken);
       json.put(
           "people",
           Proposal.of(everyone, area.id(), seats).stream().map(OverviewRoutes::pick).toList());

@@ -48,6 +48,7 @@ final class Clashes {
       sets.add(set);
       sure.add(clashes.isSure);
     } while (clashes.isImpossible(left));
+    List<Rule> inOrder = Rules.all(problem);
     List<Clash> told = new ArrayList<>();
     for (int at = 0; at < sets.size(); at++) {
       List<Rule> rules = sets.get(at);
@@ -56,9 +57,9 @@ final class Clashes {
       List<Clash.Relaxation> ways = new ArrayList<>();
       for (Rule rule : rules) clashes.relax(rule, around).ifPresent(ways::add);
       ways.sort(Comparator.comparingInt(Clashes::change));
-      List<Rule> inOrder = new ArrayList<>(Rules.all(problem));
-      inOrder.retainAll(rules);
-      told.add(new Clash(inOrder, people(problem, rules), ways, sure.get(at)));
+      List<Rule> sorted = new ArrayList<>(inOrder);
+      sorted.retainAll(rules);
+      told.add(new Clash(sorted, people(problem, rules), ways, sure.get(at)));
     }
     return told;
   }
