@@ -1,7 +1,9 @@
 package studyvisit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,6 +19,17 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import studyvisit.split.Aim;
+import studyvisit.split.Certificate;
+import studyvisit.split.Level;
+import studyvisit.split.Lottery;
+import studyvisit.split.Objective;
+import studyvisit.split.Person;
+import studyvisit.split.Problem;
+import studyvisit.split.Proof;
+import studyvisit.split.Region;
+import studyvisit.split.Rule;
+import studyvisit.split.Split;
 
 /// The rules of the layout, which no review need remember.
 class ArchitectureTest {
@@ -32,6 +45,14 @@ class ArchitectureTest {
     "studyvisit.split..",
     "studyvisit.aws..",
     "studyvisit.web.."
+  };
+
+  private static final Class<?>[] WHAT_THE_PROBLEM_SAYS = {
+    Problem.class, Person.class, Region.class, Rule.class, Aim.class, Level.class, Lottery.class
+  };
+
+  private static final Class<?>[] WHAT_THE_SOLVER_SAYS = {
+    Split.class, Objective.class, Certificate.class, Proof.class
   };
 
   private static final JavaClasses MAIN = imported("studyvisit");
@@ -57,6 +78,26 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "studyvisit.split.."));
+  }
+
+  @Test
+  void the_checker_shares_no_code_with_the_solver() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("studyvisit.split.check..")
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage("java..", "org.jspecify..", "studyvisit.split.check..")
+                    .or(belongToAnyOf(WHAT_THE_PROBLEM_SAYS))
+                    .or(belongToAnyOf(WHAT_THE_SOLVER_SAYS))));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("studyvisit.split")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("studyvisit.split.check.."));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import studyvisit.split.check.SplitChecker;
 
 /// Measures rules that no flow keeps, on visits of the largest real size with every kind of rule.
 /// Prints the table of searches of `docs/bench-split.md`. A wrong proof ends it.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import studyvisit.split.check.SplitChecker;
 
 /// Compares our split with every possible one of many tiny problems with every kind of rule, and
 /// with OR-Tools on larger ones without. Certificates must be accepted, and refused for any other

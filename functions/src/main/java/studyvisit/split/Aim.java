@@ -39,7 +39,8 @@ public record Aim(Ranks ranks, Optional<Published> published) {
     }
   }
 
-  boolean moves(Person person, String region) {
+  /// Whether someone moves, being in a region, or nowhere (an empty id), now.
+  public boolean moves(Person person, String region) {
     String before = published.map(Published::places).orElse(Map.of()).get(person.id());
     return before != null && !before.equals(region);
   }

@@ -2,7 +2,7 @@ package studyvisit.split;
 
 import java.util.List;
 
-/// What [SplitChecker] needs to see that a split is the best.
+/// What [studyvisit.split.check.SplitChecker] needs to see that a split is the best.
 ///
 /// @param levels what counts, the first first
 /// @param total of the split, level by level: how many people each is true of

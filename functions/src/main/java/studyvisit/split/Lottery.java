@@ -6,7 +6,7 @@ package studyvisit.split;
 /// people × (regions + 1) / 2⁴⁰ for random tickets (isolation lemma; Mulmuley, Vazirani, Vazirani,
 /// 1987): 6 · 10⁻⁹ for 500 × 12. Then the ids decide, in whose order the solver works. Whoever
 /// chooses own ids could choose good tickets, so ids must not come from people.
-final class Lottery {
+public final class Lottery {
   private static final int BITS = 40;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -14,9 +14,14 @@ final class Lottery {
   private final long person;
   private final long region;
 
-  Lottery(String seed) {
+  public Lottery(String seed) {
     person = hash(FNV_OFFSET, seed);
     region = mix(person);
+  }
+
+  /// The ticket of a person in a region; of no region: an empty id.
+  public long ticket(String person, String region) {
+    return ticket(person(person), region(region));
   }
 
   long person(String id) {

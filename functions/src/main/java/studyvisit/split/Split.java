@@ -10,7 +10,7 @@ public sealed interface Split {
   /// Who goes where.
   ///
   /// @param places person id → region id, by person id; who is absent has no place
-  /// @param certificate proves to a [SplitChecker] how good it is
+  /// @param certificate proves to a [studyvisit.split.check.SplitChecker] how good it is
   /// @param reasons person id → why this place or none, for everyone, by person id
   record Found(
       SequencedMap<String, String> places,

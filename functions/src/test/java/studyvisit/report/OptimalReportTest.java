@@ -18,7 +18,7 @@ import studyvisit.interest.Interest;
 import studyvisit.interest.State;
 import studyvisit.json.Json;
 import studyvisit.programme.BorderArea;
-import studyvisit.split.SplitChecker;
+import studyvisit.split.check.SplitChecker;
 
 /// The split in the report of 40 random people is the best there is, judged by others.
 class OptimalReportTest {

@@ -20,7 +20,7 @@ import studyvisit.split.Proof;
 import studyvisit.split.Region;
 import studyvisit.split.Rule;
 import studyvisit.split.Split;
-import studyvisit.split.SplitChecker;
+import studyvisit.split.check.SplitChecker;
 
 /// A report's JSON, read back as the problem that it is about and the split that it claims. Knows
 /// of the report only what stands in its JSON.

@@ -14,6 +14,7 @@ import studyvisit.split.Reason.Cause;
 import studyvisit.split.Reason.LowerChoice;
 import studyvisit.split.Reason.Missed;
 import studyvisit.split.Reason.Unplaced;
+import studyvisit.split.check.SplitChecker;
 
 /// Against every split of thousands of tiny problems with every kind of rule.
 class BruteForceTest {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import studyvisit.split.Violation.Kind;
+import studyvisit.split.check.SplitChecker;
+import studyvisit.split.check.Violation;
+import studyvisit.split.check.Violation.Kind;
 
 class EverySetTest {
   private static final Rule TOGETHER = new Rule.AreasTogether();

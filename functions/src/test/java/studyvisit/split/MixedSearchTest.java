@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import studyvisit.split.Proof.ByCount;
 import studyvisit.split.Proof.Priced;
+import studyvisit.split.check.SplitChecker;
 
 class MixedSearchTest {
   /// Of 20,000 seeds those where the cheapest split would divide people, once or again.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import studyvisit.split.check.Statement;
 
 /// Seeded random problems for tests: the same on every machine.
 final class Problems {
@@ -83,15 +84,12 @@ final class Problems {
   /// What a split that may not be optimal costs, level by level.
   static List<Long> total(Problem problem, Map<String, String> places) {
     Statement statement = new Statement(problem);
-    List<Long> total = new ArrayList<>();
-    for (Level level : Level.of(problem)) {
-      long sum = 0;
-      for (Person person : problem.people()) {
-        sum += statement.cost(level, person, places.getOrDefault(person.id(), ""));
-      }
-      total.add(sum);
+    long[] total = new long[Level.of(problem).size()];
+    for (Person person : problem.people()) {
+      long[] costs = statement.costs(person, places.getOrDefault(person.id(), ""));
+      Arrays.setAll(total, level -> total[level] + costs[level]);
     }
-    return total;
+    return Arrays.stream(total).boxed().toList();
   }
 
   /// Everyone of one of four areas and of one of four categories.

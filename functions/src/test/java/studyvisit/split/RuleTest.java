@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import studyvisit.split.check.SplitChecker;
 
 /// Each rule by its name: what it says, and that without it the split would be another. All people
 /// want x, then y; two of each border area (a, b), one of each with a company (c), one without (d).

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import studyvisit.split.check.SplitChecker;
 
 class SolverTest {
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import studyvisit.split.Proof.ByCount;
 import studyvisit.split.Proof.Price;
 import studyvisit.split.Proof.Priced;
-import studyvisit.split.Violation.Kind;
+import studyvisit.split.check.SplitChecker;
+import studyvisit.split.check.Violation;
+import studyvisit.split.check.Violation.Kind;
 
 class SplitCheckerTest {
   private final Problem problem = Problems.of(3, 40, 5);
@@ -94,9 +96,17 @@ class SplitCheckerTest {
             List.of(new Price(price.region(), "", "", price.levels().subList(1, 3))))) {
       assertThat(refusal(proven(split, new Priced(wrong)))).isEqualTo(Kind.PRICE);
     }
-    List<Long> large = new ArrayList<>(price.levels());
+  }
+
+  @Test
+  void prices_of_any_size_prove_nothing_by_wrapping() {
+    List<Long> large = new ArrayList<>(prices(split).getFirst().levels());
     large.set(2, Long.MAX_VALUE);
+    assertThat(refusal(priced(0, large))).isEqualTo(Kind.BOUND);
+    large.replaceAll(_ -> Long.MAX_VALUE);
     assertThat(refusal(priced(0, large))).isEqualTo(Kind.SIZE);
+    Priced parts = new Priced(prices(split), Long.MAX_VALUE);
+    assertThat(refusal(proven(split, parts))).isEqualTo(Kind.SIZE);
   }
 
   @Test
@@ -175,7 +185,7 @@ class SplitCheckerTest {
     broken.put(new Rule.Exclusion(person, here, note), Kind.ALLOWED);
     broken.put(new Rule.Pin(person, other, note), Kind.ALLOWED);
     broken.put(new Rule.CategoryMinimum(here, "c0", 40), Kind.WITHIN_LIMIT);
-    broken.put(new Rule.CategoryMaximum(here, "", 0), Kind.WITHIN_LIMIT);
+    broken.put(new Rule.CategoryMaximum(here, "", 1), Kind.WITHIN_LIMIT);
     broken.forEach(
         (rule, kind) ->
             assertThat(

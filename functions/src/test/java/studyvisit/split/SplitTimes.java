@@ -5,6 +5,8 @@ import static studyvisit.split.Problems.found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import studyvisit.split.check.SplitChecker;
+import studyvisit.split.check.Violation;
 
 /// Measures the solver, first call and median of the next 15, over kinds of wishes. After
 /// `./mvnw -q test-compile`: `java -cp target/classes:target/test-classes

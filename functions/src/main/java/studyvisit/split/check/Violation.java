@@ -1,4 +1,4 @@
-package studyvisit.split;
+package studyvisit.split.check;
 
 import java.util.List;
 

@@ -1,18 +1,19 @@
-package studyvisit.split;
+package studyvisit.split.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.split.Person;
+import studyvisit.split.Region;
 
 /// Weighs every set of areas that travel together in every region, to find what no split is below.
 /// Region by region: the least for a set of areas taken so far is, over all its subsets, what the
 /// subset costs in this region beside the least for the rest in the regions before.
-final class EverySetCheck {
+final class EverySets {
   private static final int MOST_AREAS = 20;
 
-  private final Problem problem;
   private final Statement statement;
   private final List<List<Person>> areas;
   private final int all;
@@ -20,11 +21,10 @@ final class EverySetCheck {
   /// By set: how many of the first level's cost its people have without a place, at least.
   private final long[] without;
 
-  EverySetCheck(Problem problem, Statement statement) {
-    this.problem = problem;
+  private EverySets(Statement statement) {
     this.statement = statement;
     Map<String, List<Person>> blocks = new LinkedHashMap<>();
-    for (Person person : problem.people()) {
+    for (Person person : statement.problem.people()) {
       String key = statement.isTogether(person) ? "area " + person.area() : "one " + person.id();
       blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
     }
@@ -47,13 +47,20 @@ final class EverySetCheck {
   }
 
   /// Whether no split costs less than a bound; with an empty bound, whether there is no split.
-  ///
-  /// @param most what a split may cost in the first level to be looked for
-  boolean isNothingBelow(List<Long> bound, long most) {
-    if (areas.size() > MOST_AREAS) return false;
+  static boolean isNothingBelow(Statement statement, List<Long> bound) {
+    EverySets sets = new EverySets(statement);
+    if (!statement.together || sets.areas.size() > MOST_AREAS) return false;
+    long[] least = sets.least(bound.isEmpty() ? Long.MAX_VALUE : bound.getFirst());
+    if (least.length == 0) return true;
+    long[] limit = bound.stream().mapToLong(level -> level).toArray();
+    return limit.length > 0 && Arrays.compare(limit, least) <= 0;
+  }
+
+  /// What a split costs at least; empty if each costs more than so much in the first level.
+  private long[] least(long most) {
     long[][] before = new long[all + 1][0];
-    before[0] = new long[statement.levels().size()];
-    for (Region region : problem.regions()) {
+    before[0] = new long[statement.levels.size()];
+    for (Region region : statement.problem.regions()) {
       long[][] after = new long[all + 1][0];
       CheapestPlaces places = new CheapestPlaces(statement, region);
       for (int set = 0; set <= all; set++) {
@@ -63,24 +70,21 @@ final class EverySetCheck {
       }
       before = after;
     }
-    long[] least = before[all];
-    long[] limit = bound.stream().mapToLong(level -> level).toArray();
-    if (least.length == 0) return true;
-    return limit.length > 0 && Arrays.compare(limit, least) <= 0;
+    return before[all];
   }
 
   /// Whether people or areas are too few for the minima, here or in the other regions.
   private boolean isTooFew(Region here, int set) {
     int others = 0;
     int needed = 0;
-    for (Region region : problem.regions()) {
+    for (Region region : statement.problem.regions()) {
       if (region.equals(here) || region.min() == 0) continue;
       others++;
       needed += region.min();
     }
     int people = people(set).size();
     return people < here.min()
-        || problem.people().size() - people < needed
+        || statement.problem.people().size() - people < needed
         || areas.size() - Integer.bitCount(set) < others;
   }
 
@@ -98,7 +102,8 @@ final class EverySetCheck {
       if (rest.length == 0 || rest[0] + here[0] > most) continue;
       long[] sum = new long[here.length];
       for (int i = 0; i < sum.length; i++) sum[i] = Math.addExact(rest[i], here[i]);
-      after[both] = Pricing.smaller(sum, after[both].length == 0 ? sum : after[both]);
+      boolean isLess = after[both].length == 0 || Arrays.compare(sum, after[both]) < 0;
+      if (isLess) after[both] = sum;
     }
   }
 }

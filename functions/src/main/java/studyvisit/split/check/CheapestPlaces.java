@@ -1,4 +1,4 @@
-package studyvisit.split;
+package studyvisit.split.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studyvisit.split.Person;
+import studyvisit.split.Region;
 
 /// What some people cost at least when each of them is in one region or nowhere: a flow from a
 /// source over categories, people and areas to a sink, along one cheapest path after the other
@@ -31,8 +33,8 @@ final class CheapestPlaces {
 
   private final Statement statement;
   private final Region region;
-  private final Map<String, Limit> ofCategories = new LinkedHashMap<>();
-  private final Map<String, Limit> ofAreas = new LinkedHashMap<>();
+  private final Map<String, Range> ofCategories = new LinkedHashMap<>();
+  private final Map<String, Range> ofAreas = new LinkedHashMap<>();
   private final int levels;
   private final List<Arc> arcs = new ArrayList<>();
   private final Map<String, Integer> nodes = new HashMap<>();
@@ -40,13 +42,13 @@ final class CheapestPlaces {
   CheapestPlaces(Statement statement, Region region) {
     this.statement = statement;
     this.region = region;
-    levels = statement.levels().size() + 1;
-    for (Limit limit : statement.limits().values()) {
-      boolean isHere = limit.region().equals(region.id());
-      if (limit.region().isEmpty()) ofAreas.put(limit.area(), limit);
-      boolean isOfCategory = !limit.category().isEmpty() && limit.area().isEmpty();
-      if (isHere && isOfCategory) ofCategories.put(limit.category(), limit);
-    }
+    levels = statement.levels.size() + 1;
+    statement.limits.forEach(
+        (group, range) -> {
+          if (group.region().isEmpty()) ofAreas.put(group.area(), range);
+          boolean isHere = group.region().equals(region.id()) && group.area().isEmpty();
+          if (isHere && !group.category().isEmpty()) ofCategories.put(group.category(), range);
+        });
   }
 
   /// By level; empty if the rules of this region cannot be kept.
@@ -56,13 +58,11 @@ final class CheapestPlaces {
     long[] total = new long[levels];
     total[0] = limited("door", "sink", region.min(), region.max());
     limited("source", "category", 0, people.size());
-    for (String category : ofCategories.keySet()) {
-      Limit limit = ofCategories.get(category);
-      total[0] += limited("source", "category " + category, limit.min(), limit.max());
-    }
+    ofCategories.forEach(
+        (category, range) ->
+            total[0] += limited("source", "category " + category, range.min(), range.max()));
     limited("area", "door", 0, people.size());
-    for (String area : ofAreas.keySet())
-      limited("area " + area, "door", 0, ofAreas.get(area).max());
+    ofAreas.forEach((area, range) -> limited("area " + area, "door", 0, range.max()));
     for (Person person : people) if (!add(person, total)) return new long[0];
     while (addOne(total)) {}
     return total[0] == 0 ? Arrays.copyOfRange(total, 1, levels) : new long[0];

@@ -1,16 +1,21 @@
-package studyvisit.split;
+package studyvisit.split.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import studyvisit.split.Violation.Kind;
+import studyvisit.split.Certificate;
+import studyvisit.split.Objective;
+import studyvisit.split.Person;
+import studyvisit.split.Problem;
+import studyvisit.split.Region;
+import studyvisit.split.Split;
+import studyvisit.split.check.Violation.Kind;
 
-/// Checks that a split keeps every rule, counts right, and is as good as it says. Shares nothing
-/// with the solver but what the problem says: ranks, fits, levels, tickets of the lottery.
+/// Checks that a split keeps every rule, counts right, and is as good as it says.
 public final class SplitChecker {
   private final Problem problem;
   private final Statement statement;
@@ -31,7 +36,7 @@ public final class SplitChecker {
         case Split.Feasible(var found) -> checker.check(found, false);
         case Split.Undecided _ -> {} // claims nothing
         case Split.Infeasible(_, var proof) ->
-            checker.violations.addAll(new ProofCheck(problem, statement(checker)).check(proof));
+            checker.violations.addAll(Cases.check(checker.statement, List.of(), proof));
       }
     } catch (ArithmeticException _) {
       checker.violated(Kind.SIZE);
@@ -39,35 +44,25 @@ public final class SplitChecker {
     return List.copyOf(checker.violations);
   }
 
-  private static Statement statement(SplitChecker checker) {
-    return checker.statement;
-  }
-
   private void check(Split.Found found, boolean optimal) {
-    Map<String, String> places = found.places();
-    checkPlaces(places);
-    if (violations.isEmpty()) checkLimits(places);
+    Certificate certificate = found.certificate();
+    checkPlaces(found.places());
+    if (violations.isEmpty()) checkLimits(found.places());
     if (violations.isEmpty()) checkCounts(found);
-    if (violations.isEmpty()) checkStatus(found.certificate(), optimal);
-    if (violations.isEmpty()) {
-      Certificate certificate = found.certificate();
-      ProofCheck check = new ProofCheck(problem, statement, places, certificate);
-      violations.addAll(check.check(certificate.proof()));
-    }
+    if (violations.isEmpty()) checkStatus(certificate, optimal);
+    if (violations.isEmpty())
+      violations.addAll(Cases.check(statement, certificate.bound(), certificate.proof()));
   }
 
   private void checkPlaces(Map<String, String> places) {
     Set<String> people = new HashSet<>();
-    Set<String> regions = new HashSet<>();
+    Set<String> regions = new HashSet<>(Set.of(Statement.NOWHERE));
     for (Region region : problem.regions()) regions.add(region.id());
     for (Person person : problem.people()) {
       people.add(person.id());
-      String region = places.getOrDefault(person.id(), Statement.NOWHERE);
-      if (!region.equals(Statement.NOWHERE) && !regions.contains(region)) {
-        violated(Kind.KNOWN_REGION, person.id(), region);
-      } else if (!statement.allows(person, region)) {
-        violated(Kind.ALLOWED, person.id(), region);
-      }
+      String place = place(places, person);
+      if (!regions.contains(place)) violated(Kind.KNOWN_REGION, person.id(), place);
+      else if (!statement.allows(person, place)) violated(Kind.ALLOWED, person.id(), place);
     }
     for (String person : places.keySet()) {
       if (!people.contains(person)) violated(Kind.KNOWN_PERSON, person);
@@ -75,57 +70,57 @@ public final class SplitChecker {
   }
 
   private void checkLimits(Map<String, String> places) {
-    for (Limit limit : statement.limits().values()) {
-      int count = 0;
-      for (Person person : problem.people()) {
-        String region = places.get(person.id());
-        if (region != null && limit.counts(person, region)) count++;
-      }
-      if (count < limit.min() || count > limit.max()) {
-        violated(Kind.WITHIN_LIMIT, limit.region(), limit.category(), limit.area());
-      }
-    }
-    Map<String, String> regions = new HashMap<>();
+    Map<Group, Integer> counts = new HashMap<>();
+    Map<String, String> ofAreas = new HashMap<>();
     for (Person person : problem.people()) {
       String region = places.get(person.id());
-      if (region == null || !statement.isTogether(person)) continue;
-      String other = regions.putIfAbsent(person.area(), region);
+      if (region == null) continue;
+      for (Group group : Group.of(person, region)) counts.merge(group, 1, Integer::sum);
+      if (!statement.isTogether(person)) continue;
+      String other = ofAreas.putIfAbsent(person.area(), region);
       if (other != null && !other.equals(region)) violated(Kind.TOGETHER, person.area());
     }
+    statement.limits.forEach(
+        (group, range) -> {
+          boolean isKept = range.contains(counts.getOrDefault(group, 0));
+          if (!isKept) violated(Kind.WITHIN_LIMIT, group.region(), group.category(), group.area());
+        });
   }
 
   private void checkCounts(Split.Found found) {
     Certificate certificate = found.certificate();
-    if (!certificate.levels().equals(Level.of(problem))) violated(Kind.LEVELS);
-    List<Long> counted = new ArrayList<>();
-    for (Level level : Level.of(problem)) {
-      long sum = 0;
-      for (Person person : problem.people()) {
-        String region = found.places().getOrDefault(person.id(), Statement.NOWHERE);
-        sum = Math.addExact(sum, statement.cost(level, person, region));
+    if (!certificate.levels().equals(statement.levels)) violated(Kind.LEVELS);
+    long[] total = new long[statement.levels.size()];
+    for (Person person : problem.people()) {
+      long[] costs = statement.costs(person, place(found.places(), person));
+      for (int level = 0; level < total.length; level++) {
+        total[level] = Math.addExact(total[level], costs[level]);
       }
-      counted.add(sum);
     }
-    boolean counts = counted.equals(certificate.total());
+    boolean counts = Arrays.stream(total).boxed().toList().equals(certificate.total());
     if (!counts || !found.objective().equals(count(found.places()))) violated(Kind.COUNT);
   }
 
   private Objective count(Map<String, String> places) {
-    Map<Integer, Integer> ranks = new LinkedHashMap<>();
-    for (int rank = 1; rank <= problem.worstRank(); rank++) ranks.put(rank, 0);
+    Integer[] ranks = new Integer[problem.worstRank()];
+    Arrays.fill(ranks, 0);
     int fitting = 0;
     for (Person person : problem.people()) {
       String region = places.get(person.id());
       if (region == null) continue;
-      ranks.merge(person.rank(region), 1, Integer::sum);
+      ranks[person.rank(region) - 1]++;
       if (person.fits().contains(region)) fitting++;
     }
-    return new Objective(places.size(), List.copyOf(ranks.values()), fitting);
+    return new Objective(places.size(), List.of(ranks), fitting);
   }
 
   private void checkStatus(Certificate certificate, boolean optimal) {
     if (certificate.bound().equals(certificate.total()) != optimal) violated(Kind.STATUS);
     if (certificate.bound().size() != certificate.total().size()) violated(Kind.STATUS);
+  }
+
+  private static String place(Map<String, String> places, Person person) {
+    return places.getOrDefault(person.id(), Statement.NOWHERE);
   }
 
   private void violated(Kind kind, String... about) {
