@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import studyvisit.aws.DynamoDbAbsences;
 import studyvisit.aws.DynamoDbChanges;
 import studyvisit.aws.DynamoDbHistory;
+import studyvisit.aws.DynamoDbImports;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
 import studyvisit.aws.DynamoDbLimits;
@@ -26,6 +27,7 @@ import studyvisit.desk.DeskCare;
 import studyvisit.desk.DeskPapers;
 import studyvisit.desk.DeskSite;
 import studyvisit.desk.SignIn;
+import studyvisit.interest.FinishImports;
 import studyvisit.interest.ForgetInterests;
 import studyvisit.interest.Interests;
 import studyvisit.interest.MailLinks;
@@ -147,6 +149,11 @@ public final class Wiring {
     return new ForgetInterests(programmes, interests(dynamoDb()), clock);
   }
 
+  public FinishImports finishImports() {
+    return new FinishImports(
+        programmes, new DynamoDbImports(dynamoDb(), settings.tableName()), clock);
+  }
+
   public RecordMailFeedback recordMailFeedback() {
     DynamoDbClient dynamoDb = dynamoDb();
     return new RecordMailFeedback(
@@ -170,6 +177,7 @@ public final class Wiring {
             new DynamoDbLetters(dynamoDb, table),
             new DynamoDbHistory(dynamoDb, table),
             new DynamoDbChanges(dynamoDb, table),
+            new DynamoDbImports(dynamoDb, table),
             placements(dynamoDb),
             new DynamoDbAbsences(dynamoDb, table));
     return new Desk(

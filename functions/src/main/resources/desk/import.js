@@ -38,15 +38,15 @@ export function showImport(visit) {
     try {
       sheet ??= await content(file.files[0]);
       const answer = await send(`/${visit.id}/imports${write ? '?write=true' : ''}`, sheet, typeOf(file.files[0]));
-      if (answer.written) {
-        say(t('done.import', answer.written));
+      if (answer.written || answer.following) {
+        say(answer.following ? t('done.importFollows', answer.following) : t('done.import', answer.written));
         location.hash = `#/${visit.id}/people`;
       } else {
         result.replaceChildren(...preview(visit, answer, () => ask(true)));
       }
     } catch (error) {
-      const half = write && (error.status === 0 || error.status >= 500); // they are written one by one
-      result.replaceChildren(el('div', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message), half ? el('p', {}, t('import.half')) : ''));
+      const unknown = write && (error.status === 0 || error.status >= 500);
+      result.replaceChildren(el('div', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message), unknown ? el('p', {}, t('import.unknown')) : ''));
     }
   };
   file.addEventListener('change', () => { sheet = undefined; result.replaceChildren(); });

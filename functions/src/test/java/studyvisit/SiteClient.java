@@ -59,6 +59,13 @@ final class SiteClient implements AutoCloseable {
     return send(request);
   }
 
+  HttpResponse<String> postCsv(String path, String csv, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path).header("content-type", "text/csv");
+    if (headers.length > 0) request.headers(headers);
+    return send(request.POST(BodyPublishers.ofString(csv)));
+  }
+
   /// Posts what a browser would of a form's fields: a list is one name several times.
   HttpResponse<String> postForm(String path, Map<String, ?> fields, String... headers)
       throws IOException, InterruptedException {

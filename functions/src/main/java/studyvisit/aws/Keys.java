@@ -102,6 +102,19 @@ final class Keys {
     return key(absences(visit), id);
   }
 
+  static String imports(String visit) {
+    return "VISIT#" + visit + "#IMPORTS";
+  }
+
+  static Map<String, AttributeValue> importList(String visit, String list) {
+    return key(imports(visit), list);
+  }
+
+  /// In a partition of its own: a long list would be too much at once for one.
+  static Map<String, AttributeValue> importGroup(String list, int group) {
+    return key("IMPORT#" + list + "#" + group, "GROUP");
+  }
+
   static Map<String, AttributeValue> pause(String visit, LetterKind campaign) {
     return key("VISIT#" + visit + "#PAUSED", campaign.code());
   }

@@ -29,6 +29,7 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
       Letters letters,
       History history,
       Changes changes,
+      Imports imports,
       Publications publications,
       Absences absences) {}
 
@@ -52,6 +53,10 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
 
   Changes changes() {
     return store.changes();
+  }
+
+  Imports imports() {
+    return store.imports();
   }
 
   Absences absences() {

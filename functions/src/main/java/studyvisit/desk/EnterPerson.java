@@ -24,7 +24,7 @@ final class EnterPerson {
     return switch (read(programme, object)) {
       case AnswersForm.Reading.Invalid(var problems) -> new Outcome.Invalid(problems);
       case AnswersForm.Reading.Valid(var answers) ->
-          store(by, programme, answers, Deed.Kind.ENTERED)
+          store(by, programme, answers)
               .<Outcome>map(Outcome.Done::new)
               .orElseGet(() -> new Outcome.Refused("addressTaken"));
     };
@@ -37,10 +37,17 @@ final class EnterPerson {
   }
 
   /// Stores a person; empty, and nothing is changed, if the address has an interest already.
-  Optional<Interest> store(Organiser by, Programme programme, Answers answers, Deed.Kind kind) {
+  private Optional<Interest> store(Organiser by, Programme programme, Answers answers) {
+    Imports.Arrival arrival = arrival(by, programme, answers, Deed.Kind.ENTERED);
+    boolean isNew = desk.changes().add(arrival.interest(), arrival.entry());
+    return isNew ? Optional.of(arrival.interest()) : Optional.empty();
+  }
+
+  /// A person as they would be stored now.
+  Imports.Arrival arrival(Organiser by, Programme programme, Answers answers, Deed.Kind kind) {
     InterestKey key = new InterestKey(programme.visit().id(), desk.ids().get());
     Interest interest = Interest.received(key, answers, desk.clock().instant());
-    Entry entry = desk.entry(key.visit(), by, Deed.of(kind, key.id(), Map.of()));
-    return desk.changes().add(interest, entry) ? Optional.of(interest) : Optional.empty();
+    return new Imports.Arrival(
+        interest, desk.entry(key.visit(), by, Deed.of(kind, key.id(), Map.of())));
   }
 }

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studyvisit.call.Busy;
 import studyvisit.interest.Answers;
 import studyvisit.interest.AnswersForm;
 import studyvisit.interest.FieldProblem;
 import studyvisit.interest.InterestKey;
 import studyvisit.programme.Programme;
 
-/// Brings in many people at once: looked at first, and written only if every row is right. Who is
-/// known already is named and left as they are, so the same sheet may be sent again after a fault.
+/// Brings in many people at once: looked at first, and written only if every row is right, all of
+/// them or, with a fault, nobody. Who is known already is named and left as they are.
 final class ImportPeople {
   private final Desk desk;
   private final EnterPerson enterPerson;
@@ -57,16 +58,30 @@ final class ImportPeople {
     return seen;
   }
 
-  /// Writes those who are new.
+  /// What became of those who are new.
   ///
-  /// @return how many; fewer than are new if somebody posted meanwhile
-  int write(Organiser by, Programme programme, List<Seen> rows) {
-    int written = 0;
+  /// @param stored how many are stored; fewer than are new if somebody posted meanwhile
+  /// @param following how many will be, without anybody's doing
+  record Written(int stored, int following) {
+    static final Written NOBODY = new Written(0, 0);
+  }
+
+  /// Writes those who are new: all of them, now or later, or with a fault nobody.
+  Written write(Organiser by, Programme programme, List<Seen> rows) {
+    List<Imports.Arrival> people = new ArrayList<>();
     for (Seen seen : rows) {
-      if (!(seen instanceof Seen.Fresh(_, var answers))) continue;
-      if (enterPerson.store(by, programme, answers, Deed.Kind.IMPORTED).isPresent()) written++;
+      if (seen instanceof Seen.Fresh(_, var answers))
+        people.add(enterPerson.arrival(by, programme, answers, Deed.Kind.IMPORTED));
     }
-    return written;
+    if (people.isEmpty()) return Written.NOBODY;
+    String visit = programme.visit().id();
+    String list = desk.ids().get();
+    desk.imports().take(new Imports.ListOfPeople(list, visit, desk.clock().instant(), people));
+    try {
+      return new Written(desk.imports().finish(visit, list), 0);
+    } catch (Busy _) {
+      return new Written(0, people.size()); // the sweep stores them
+    }
   }
 
   private Seen known(Programme programme, int row, Answers answers, Map<String, Integer> first) {

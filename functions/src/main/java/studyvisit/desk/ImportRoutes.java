@@ -1,5 +1,6 @@
 package studyvisit.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import studyvisit.web.Reply;
 
 /// A spreadsheet of people: to look at, or with `?write=true` to write.
 final class ImportRoutes {
-  /// What is written well within the time that an HTTP API waits.
-  private static final int MOST_ROWS = 500;
-
   private static final String CSV = Csv.MEDIA_TYPE.replaceFirst(";.*", "");
 
   private final ImportPeople importPeople;
@@ -35,8 +33,9 @@ final class ImportRoutes {
     Optional<List<ReadSheet.Line>> lines =
         type.equals(CSV) ? ReadSheet.csv(body) : ReadSheet.xlsx(body);
     if (lines.isEmpty()) return refused(call, "unreadable", "");
-    if (lines.get().size() > MOST_ROWS + 1)
-      return refused(call, "tooManyRows", Integer.toString(MOST_ROWS));
+    if (lines.get().size() > Imports.MOST_PEOPLE + 1)
+      return refused(call, "tooManyRows", Integer.toString(Imports.MOST_PEOPLE));
+    if (bytes(lines.get()) > Imports.MOST_TEXT) return refused(call, "tooMuchText", "");
     PeopleSheet sheet = new PeopleSheet(call.programme());
     return switch (sheet.read(lines.get())) {
       case PeopleSheet.Read.Refused(var code, var value) -> refused(call, code, value);
@@ -45,13 +44,25 @@ final class ImportRoutes {
     };
   }
 
+  private static long bytes(List<ReadSheet.Line> lines) {
+    long bytes = 0;
+    for (ReadSheet.Line line : lines) {
+      for (String cell : line.cells()) bytes += cell.getBytes(StandardCharsets.UTF_8).length;
+    }
+    return bytes;
+  }
+
   /// Nothing is written as long as one row is wrong, whatever is asked for.
   private Reply answer(Call call, PeopleSheet sheet, List<Seen> rows) {
     boolean wanted = call.request().queryParameter("write").equals(Optional.of("true"));
     boolean wrong = rows.stream().anyMatch(row -> row instanceof Seen.Wrong);
+    ImportPeople.Written written =
+        wanted && !wrong
+            ? importPeople.write(call.by(), call.programme(), rows)
+            : ImportPeople.Written.NOBODY;
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "written", wanted && !wrong ? importPeople.write(call.by(), call.programme(), rows) : 0);
+    json.put("written", written.stored());
+    json.put("following", written.following());
     json.put("rows", rows.stream().map(row -> json(call, sheet, row)).toList());
     return Reply.json(wanted && wrong ? 422 : 200, json);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import studyvisit.interest.FinishImports;
 import studyvisit.interest.ForgetInterests;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
@@ -19,12 +20,17 @@ final class RemindApplicantsEvents {
   private static final Set<String> KNOWN = Set.of("task", "dryRun", "visit");
 
   private final RemindApplicants remindApplicants;
+  private final FinishImports finishImports;
   private final ForgetInterests forgetInterests;
   private final Programmes programmes;
 
   RemindApplicantsEvents(
-      RemindApplicants remindApplicants, ForgetInterests forgetInterests, Programmes programmes) {
+      RemindApplicants remindApplicants,
+      FinishImports finishImports,
+      ForgetInterests forgetInterests,
+      Programmes programmes) {
     this.remindApplicants = remindApplicants;
+    this.finishImports = finishImports;
     this.forgetInterests = forgetInterests;
     this.programmes = programmes;
   }
@@ -62,6 +68,7 @@ final class RemindApplicantsEvents {
     counts.put("rearmed", swept.rearmed());
     counts.put("overdue", swept.overdue());
     counts.put("unknown", swept.unknown());
+    counts.put("imported", finishImports.finish());
     return counts;
   }
 

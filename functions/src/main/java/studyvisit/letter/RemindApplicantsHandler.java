@@ -25,7 +25,10 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
   RemindApplicantsHandler(Wiring wiring) {
     this(
         new RemindApplicantsEvents(
-            wiring.remindApplicants(), wiring.forgetInterests(), wiring.programmes()));
+            wiring.remindApplicants(),
+            wiring.finishImports(),
+            wiring.forgetInterests(),
+            wiring.programmes()));
   }
 
   RemindApplicantsHandler(RemindApplicantsEvents events) {

@@ -28,11 +28,13 @@ final class DeskFixture {
 
   final InMemoryTable table = new InMemoryTable();
   final InMemoryPublications publications = new InMemoryPublications(table);
+  final InMemoryImports imports = new InMemoryImports(table);
   final MovableClock clock = new MovableClock(DURING_THE_CALL);
   final Desk desk =
       new Desk(
           PROGRAMMES,
-          new Desk.Store(table, table, table, table, publications, new InMemoryAbsences(table)),
+          new Desk.Store(
+              table, table, table, table, imports, publications, new InMemoryAbsences(table)),
           clock,
           () -> UlidCreator.getMonotonicUlid().toString());
 

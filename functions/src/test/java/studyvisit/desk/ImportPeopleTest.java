@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import studyvisit.interest.Answers;
+import studyvisit.interest.FinishImports;
 import studyvisit.interest.Interest;
 import studyvisit.letter.Letter;
 import studyvisit.sheet.Book;
@@ -174,6 +175,29 @@ class ImportPeopleTest {
     assertThat(DeskFixture.json(send("?write=true", csv(HEADER, ANA, bea))))
         .as("again")
         .containsEntry("written", 0);
+  }
+
+  @Test
+  void a_list_that_was_taken_on_is_stored_by_the_sweep_when_the_call_could_not() {
+    FinishImports finishImports =
+        new FinishImports(DeskFixture.PROGRAMMES, desk.imports, desk.clock);
+    desk.imports.cut(true);
+    Reply reply = send("?write=true", csv(HEADER, ANA, with(ANA, 2, "bea@example.org")));
+    assertThat(DeskFixture.json(reply)).containsEntry("written", 0).containsEntry("following", 2);
+    assertThat(desk.desk.everyone("june-2018")).isEmpty();
+
+    desk.imports.cut(false);
+    assertThat(finishImports.finish()).as("the call may still be at it").isZero();
+    desk.clock.set(desk.clock.instant().plusSeconds(61));
+    assertThat(finishImports.finish()).isEqualTo(2);
+    assertThat(desk.desk.everyone("june-2018")).hasSize(2);
+    assertThat(finishImports.finish()).isZero();
+  }
+
+  @Test
+  void more_text_than_can_be_taken_on_at_once_is_refused() {
+    String much = "ñ".repeat(Imports.MOST_TEXT / 2);
+    assertThat(send("?write=true", csv(HEADER, with(ANA, 3, much))).body()).contains("two files");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studyvisit.MovableClock;
+import studyvisit.desk.InMemoryImports;
+import studyvisit.interest.FinishImports;
 import studyvisit.interest.ForgetInterests;
 import studyvisit.interest.Interest;
 import studyvisit.interest.PrivateLink;
@@ -33,6 +35,8 @@ final class LetterOffice {
   final List<PrivateLink> links = new ArrayList<>();
   final SendLetters sendLetters = sendLetters(table);
   final RemindApplicants remindApplicants = new RemindApplicants(table, table, PROGRAMMES, clock);
+  final InMemoryImports imports = new InMemoryImports(table);
+  final FinishImports finishImports = new FinishImports(PROGRAMMES, imports, clock);
   final ForgetInterests forgetInterests = new ForgetInterests(PROGRAMMES, table, clock);
 
   /// One that keeps its ledger elsewhere.

@@ -23,7 +23,10 @@ class RemindApplicantsHandlerTest {
   private final RemindApplicantsHandler handler =
       new RemindApplicantsHandler(
           new RemindApplicantsEvents(
-              office.remindApplicants, office.forgetInterests, LetterOffice.PROGRAMMES));
+              office.remindApplicants,
+              office.finishImports,
+              office.forgetInterests,
+              LetterOffice.PROGRAMMES));
   private final Interest interest = office.undecided("ana@example.org");
 
   RemindApplicantsHandlerTest() {
@@ -35,9 +38,9 @@ class RemindApplicantsHandlerTest {
       delimiter = '|',
       textBlock =
           """
-          RemindApplicants-sweep     | {"rearmed": 1, "overdue": 1, "unknown": 0}
+          RemindApplicants-sweep     | {"rearmed": 1, "overdue": 1, "unknown": 0, "imported": 0}
           RemindApplicants-campaigns | {"lapsed": 0, "reminders": 1}
-          RemindApplicants-both      | {"rearmed": 1, "overdue": 1, "unknown": 0, "lapsed": 0, "reminders": 1}
+          RemindApplicants-both      | {"rearmed": 1, "overdue": 1, "unknown": 0, "imported": 0, "lapsed": 0, "reminders": 1}
           """)
   void a_task_says_how_many_letters_it_touched(String event, String answer) throws Exception {
     assertThat(answer(Events.text(event))).isEqualTo(Events.json(answer));
