@@ -17,6 +17,7 @@ public final class DeskSite implements Site {
   private final DeskFiles files;
   private final ReadRoutes read;
   private final OverviewRoutes overview;
+  private final ProposalRoutes proposal;
   private final ChangeRoutes change;
   private final ExportRoutes exports;
   private final MeetingRoutes meetings;
@@ -30,6 +31,7 @@ public final class DeskSite implements Site {
     this.files = new DeskFiles(signIn);
     this.read = new ReadRoutes(desk);
     this.overview = new OverviewRoutes(desk);
+    this.proposal = new ProposalRoutes(desk);
     this.change = new ChangeRoutes(desk);
     this.meetings = new MeetingRoutes(desk);
     this.imports = new ImportRoutes(desk);
@@ -65,7 +67,7 @@ public final class DeskSite implements Site {
       case "GET /desk/visits/{visit}/people" -> reading(request, read::people);
       case "GET /desk/visits/{visit}/people/{interest}" -> reading(request, read::person);
       case "GET /desk/visits/{visit}/overview" -> reading(request, overview::overview);
-      case "GET /desk/visits/{visit}/proposal" -> reading(request, overview::proposal);
+      case "GET /desk/visits/{visit}/proposal" -> reading(request, proposal::proposal);
       case "GET /desk/visits/{visit}/history" -> reading(request, read::history);
       case "GET /desk/visits/{visit}/exports/{file}" -> reading(request, exports::export);
       case "GET /desk/visits/{visit}/meetings" -> reading(request, meetings::meetings);

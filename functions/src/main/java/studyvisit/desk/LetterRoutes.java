@@ -30,8 +30,7 @@ final class LetterRoutes {
   /// Each campaign with those who would get its letter now, if nothing were paused, and those who
   /// would later, if nothing changes until then.
   Reply campaigns(Call call) {
-    List<RemindApplicants.Reminder> reminders = remindApplicants.dryRun(call.programme());
-    List<RemindApplicants.Planned> planned = remindApplicants.planned(call.programme());
+    RemindApplicants.Outlook outlook = remindApplicants.outlook(call.programme());
     List<Map<String, Object>> campaigns = new ArrayList<>();
     for (LetterKind kind : campaigns()) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -39,13 +38,13 @@ final class LetterRoutes {
       json.put("paused", desk.store().letters().isPaused(call.visit(), kind));
       json.put(
           "people",
-          reminders.stream()
+          outlook.now().stream()
               .filter(reminder -> reminder.kind() == kind)
               .map(LetterRoutes::person)
               .toList());
       json.put(
           "planned",
-          planned.stream()
+          outlook.later().stream()
               .filter(later -> later.reminder().kind() == kind)
               .map(LetterRoutes::later)
               .toList());

@@ -15,11 +15,10 @@ import studyvisit.interest.AddressTrouble;
 import studyvisit.interest.Answers;
 import studyvisit.interest.Interest;
 import studyvisit.letter.Letters;
-import studyvisit.programme.BorderArea;
 import studyvisit.programme.Visit;
 import studyvisit.web.Reply;
 
-/// The whole visit at a glance, and whom to select. Codes and counts: the page has the words.
+/// The whole visit at a glance. Codes and counts: the page has the words.
 final class OverviewRoutes {
   /// Of those to whom a kind of letter was not sent.
   private static final int MOST_SHOWN = 100;
@@ -57,38 +56,6 @@ final class OverviewRoutes {
             .toList());
     json.put("dates", dates(call.programme().visit(), people));
     return Reply.json(200, json);
-  }
-
-  /// Whom to select next, area by area, and the reserve list in its order.
-  Reply proposal(Call call) {
-    List<Interest> everyone = desk.everyone(call.visit());
-    int seats = call.programme().visit().seatsPerArea();
-    List<Map<String, Object>> areas = new ArrayList<>();
-    for (BorderArea area : call.programme().borderAreas()) {
-      long taken =
-          everyone.stream()
-              .filter(p -> p.answers().origin().borderArea().equals(area.id()))
-              .filter(p -> p.state().hasPlace())
-              .count();
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("id", area.id());
-      json.put("seats", seats);
-      json.put("taken", taken);
-      json.put(
-          "people",
-          Proposal.of(everyone, area.id(), seats).stream().map(OverviewRoutes::pick).toList());
-      areas.add(json);
-    }
-    return Reply.json(200, Map.of("asOf", desk.clock().instant().toString(), "areas", areas));
-  }
-
-  private static Map<String, Object> pick(Proposal.Pick pick) {
-    Map<String, Object> json = DeskJson.row(pick.interest());
-    json.put("seat", pick.seat());
-    json.put("sameOrganisation", pick.sameOrganisation());
-    json.put("sameCategory", pick.sameCategory());
-    json.put("sameCountry", pick.sameCountry());
-    return json;
   }
 
   private static Map<String, Object> gap(Gap gap) {

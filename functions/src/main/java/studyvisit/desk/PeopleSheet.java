@@ -164,7 +164,7 @@ final class PeopleSheet {
   ///
   /// @param field as a problem names it
   List<String> unknown(Row row, String field) {
-    String column = field.substring(field.indexOf('.') + 1);
+    String column = column(field);
     Map<?, ?> fields = row.fields();
     if (BUSINESS.contains(column) && fields.get("business") instanceof Map<?, ?> own) fields = own;
     if (!names.containsKey(column) || !fields.containsKey(column)) return List.of();
@@ -174,9 +174,13 @@ final class PeopleSheet {
     return all.stream().map(String::valueOf).filter(value -> !known.contains(value)).toList();
   }
 
+  private static String column(String field) {
+    return field.substring(field.indexOf('.') + 1);
+  }
+
   /// The names that a field may have.
   List<String> offered(String field, Language language) {
-    String column = field.substring(field.indexOf('.') + 1);
+    String column = column(field);
     return names(column).values().stream().map(name -> name.in(language)).toList();
   }
 

@@ -58,35 +58,36 @@ public final class RemindApplicants {
     return letters.isPaused(programme.visit().id(), kind);
   }
 
-  /// Who would get which reminder now if it is not paused, and why; changes nothing.
-  public List<Reminder> dryRun(Programme programme) {
-    return reminders(programme, clock.instant()).stream()
-        .filter(reminder -> letters.find(id(reminder)).isEmpty())
-        .toList();
-  }
-
   /// A reminder that a person would get later.
   ///
   /// @param due from when on
   public record Planned(Reminder reminder, Instant due) {}
 
-  /// Who would get which reminder later, if nothing changes until then; the soonest first.
-  public List<Planned> planned(Programme programme) {
+  /// Who would get which reminder, whether it is paused or not.
+  ///
+  /// @param now who would at once
+  /// @param later who would later if nothing changes until then, the soonest first
+  public record Outlook(List<Reminder> now, List<Planned> later) {}
+
+  /// Looks ahead, and changes nothing.
+  public Outlook outlook(Programme programme) {
     Instant now = clock.instant();
-    List<Planned> planned = new ArrayList<>();
+    List<Reminder> reminders = new ArrayList<>();
+    List<Planned> later = new ArrayList<>();
     interests.forEach(
         programme.visit().id(),
         interest -> {
           Recipient recipient = new Recipient(interest, programme);
           for (LetterKind kind : CAMPAIGNS) {
+            reminder(kind, recipient, now).ifPresent(reminders::add);
             Optional<Instant> due = Audience.due(kind, recipient).filter(now::isBefore);
-            due.flatMap(at -> Audience.reason(kind, recipient, at))
-                .map(reason -> new Reminder(interest, kind, reason))
-                .ifPresent(reminder -> planned.add(new Planned(reminder, due.get())));
+            due.flatMap(at -> reminder(kind, recipient, at))
+                .ifPresent(reminder -> later.add(new Planned(reminder, due.get())));
           }
         });
-    planned.sort(Comparator.comparing(Planned::due));
-    return planned;
+    reminders.removeIf(reminder -> letters.find(id(reminder)).isPresent());
+    later.sort(Comparator.comparing(Planned::due));
+    return new Outlook(reminders, later);
   }
 
   /// What a sweep changed.
@@ -134,14 +135,18 @@ public final class RemindApplicants {
     Consumer<Interest> collect =
         interest -> {
           for (LetterKind kind : CAMPAIGNS) {
-            Audience.reason(kind, new Recipient(interest, programme), now)
-                .ifPresent(reason -> reminders.add(new Reminder(interest, kind, reason)));
+            reminder(kind, new Recipient(interest, programme), now).ifPresent(reminders::add);
           }
         };
     if (Audience.anyReminder(programme.visit(), now)) {
       interests.forEach(programme.visit().id(), collect);
     }
     return reminders;
+  }
+
+  private static Optional<Reminder> reminder(LetterKind kind, Recipient recipient, Instant at) {
+    return Audience.reason(kind, recipient, at)
+        .map(reason -> new Reminder(recipient.interest(), kind, reason));
   }
 
   private static LetterId id(Reminder reminder) {

@@ -78,7 +78,7 @@ final class RemindApplicantsEvents {
     if (programme.isEmpty()) return EventProblem.of("visit", "must be the id of a visit");
     List<Map<String, Object>> wouldGet = new ArrayList<>();
     Set<String> paused = new TreeSet<>();
-    for (RemindApplicants.Reminder reminder : remindApplicants.dryRun(programme.get())) {
+    for (RemindApplicants.Reminder reminder : remindApplicants.outlook(programme.get()).now()) {
       if (remindApplicants.isPaused(programme.get(), reminder.kind())) {
         paused.add(reminder.kind().code());
         continue;

@@ -22,7 +22,7 @@ final class Clashes {
   /// Person → border area.
   private final Map<String, String> areas = new HashMap<>();
 
-  /// Whether every question so far had an answer in time.
+  /// Whether every question about the clash at hand had an answer in time.
   private boolean isSure = true;
 
   private Clashes(Problem problem, Duration time) {
@@ -42,6 +42,7 @@ final class Clashes {
     List<Boolean> sure = new ArrayList<>();
     List<Rule> left = new ArrayList<>(clashes.all);
     do {
+      clashes.isSure = true;
       List<Rule> set = clashes.contradiction(left);
       if (set.isEmpty()) set = clashes.fewest(List.of(), left);
       left.removeAll(set);

@@ -66,7 +66,7 @@ class RecordMailFeedbackTest {
     tell(Event.BOUNCED);
     office.clock.advance(LetterOffice.PROGRAMME.visit().reminders().confirmAfter());
 
-    assertThat(office.remindApplicants.dryRun(LetterOffice.PROGRAMME)).isEmpty();
+    assertThat(office.remindApplicants.outlook(LetterOffice.PROGRAMME).now()).isEmpty();
     assertThat(office.remindApplicants.remind()).isZero();
   }
 

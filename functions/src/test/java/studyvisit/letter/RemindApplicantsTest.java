@@ -174,7 +174,7 @@ class RemindApplicantsTest {
   void what_is_planned_is_what_will_be_sent_if_nothing_changes() {
     Interest undecided = office.undecided("ana@example.org");
     Interest received = office.received("bea@example.org");
-    List<Planned> planned = office.remindApplicants.planned(LetterOffice.PROGRAMME);
+    List<Planned> planned = office.remindApplicants.outlook(LetterOffice.PROGRAMME).later();
 
     assertThat(planned)
         .extracting(each -> each.reminder().interest().key(), each -> each.reminder().kind())
@@ -188,11 +188,11 @@ class RemindApplicantsTest {
       assertThat(reminders()).contains(each.reminder());
     }
     office.remindApplicants.remind();
-    assertThat(office.remindApplicants.planned(LetterOffice.PROGRAMME)).isEmpty();
+    assertThat(office.remindApplicants.outlook(LetterOffice.PROGRAMME).later()).isEmpty();
   }
 
   private List<Reminder> reminders() {
-    return office.remindApplicants.dryRun(LetterOffice.PROGRAMME);
+    return office.remindApplicants.outlook(LetterOffice.PROGRAMME).now();
   }
 
   private void sendAll() {
