@@ -53,7 +53,9 @@ record Attempt(
     return single(problem, Network.of(problem, costs, limits), best);
   }
 
+  /// Where there is no region, nobody travels.
   static boolean isTogether(Problem problem) {
+    if (problem.regions().isEmpty()) return false;
     for (Rule rule : problem.rules()) if (rule instanceof Rule.AreasTogether) return true;
     return false;
   }

@@ -12,6 +12,7 @@ public sealed interface Rule {
   /// A region takes at least so many people of a helix category.
   record CategoryMinimum(String region, String category, int min) implements Rule {
     public CategoryMinimum {
+      requireNamed(category);
       requireCount(min);
     }
   }
@@ -19,6 +20,7 @@ public sealed interface Rule {
   /// A region takes at most so many people of a helix category.
   record CategoryMaximum(String region, String category, int max) implements Rule {
     public CategoryMaximum {
+      requireNamed(category);
       requireCount(max);
     }
   }
@@ -36,6 +38,7 @@ public sealed interface Rule {
   /// At most so many people of a border area get a place, over the whole visit.
   record AreaSeats(String area, int most) implements Rule {
     public AreaSeats {
+      requireNamed(area);
       requireCount(most);
     }
   }
@@ -52,6 +55,11 @@ public sealed interface Rule {
     public String toString() {
       return "Note[hidden]";
     }
+  }
+
+  /// Those of no category or area are no group of their own.
+  private static void requireNamed(String id) {
+    if (id.isBlank()) throw new IllegalArgumentException("a rule about no category or area");
   }
 
   private static void requireCount(int people) {

@@ -38,4 +38,13 @@ class ProblemTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Region("x", -1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Region("x", 0, -1));
   }
+
+  @Test
+  void a_rule_about_people_of_no_category_or_area_is_none() {
+    for (String none : List.of("", " ")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new Rule.AreaSeats(none, 1));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Rule.CategoryMaximum("x", none, 1));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Rule.CategoryMinimum("x", none, 1));
+    }
+  }
 }

@@ -185,7 +185,6 @@ class SplitCheckerTest {
     broken.put(new Rule.Exclusion(person, here, note), Kind.ALLOWED);
     broken.put(new Rule.Pin(person, other, note), Kind.ALLOWED);
     broken.put(new Rule.CategoryMinimum(here, "c0", 40), Kind.WITHIN_LIMIT);
-    broken.put(new Rule.CategoryMaximum(here, "", 1), Kind.WITHIN_LIMIT);
     broken.forEach(
         (rule, kind) ->
             assertThat(
@@ -194,7 +193,11 @@ class SplitCheckerTest {
                 .isEqualTo(kind));
     Problem areas = Problems.inAreas(5, 20, 3);
     Split.Found free = found(areas);
-    for (Rule rule : List.of(new Rule.AreasMixed(1), new Rule.AreaSeats("a0", 1))) {
+    for (Rule rule :
+        List.of(
+            new Rule.AreasMixed(1),
+            new Rule.AreaSeats("a0", 1),
+            new Rule.CategoryMaximum("r0", "c0", 0))) {
       assertThat(first(SplitChecker.check(Problems.with(areas, rule), new Split.Optimal(free))))
           .isEqualTo(Kind.WITHIN_LIMIT);
     }
@@ -243,7 +246,51 @@ class SplitCheckerTest {
     }
   }
 
-  /// Sets of areas are all that is weighed then; a better split may part them.
+  @Test
+  void no_parts_at_all_prove_nothing_even_without_prices() {
+    Split.Found nobody =
+        new Split.Found(
+            new LinkedHashMap<>(),
+            Problems.count(problem, Map.of()),
+            split.certificate(),
+            split.reasons());
+    List<Region> open = problem.regions().stream().map(each -> region(each.id(), 40)).toList();
+    Problem free = new Problem(problem.people(), open, "seed");
+    for (long parts : new long[] {0, -1, -2}) {
+      Priced none = new Priced(List.of(), parts);
+      assertThat(refusal(proven(split, none))).isEqualTo(Kind.PRICE);
+      List<Long> total = Problems.total(free, nobody.places());
+      Certificate claimed = new Certificate(Level.of(free), total, total, none);
+      assertThat(first(SplitChecker.check(free, new Split.Optimal(certified(nobody, claimed)))))
+          .isEqualTo(Kind.PRICE);
+    }
+  }
+
+  @Test
+  void no_region_is_no_place() {
+    Problem closed =
+        problem(List.of(person("a"), person("b", "x")), region("x", 0), region("y", 0));
+    Split.Found nobody = found(closed);
+    for (String person : List.of("a", "b")) {
+      SequencedMap<String, String> places = new LinkedHashMap<>(Map.of(person, ""));
+      assertThat(first(SplitChecker.check(closed, counted(closed, nobody, places))))
+          .isEqualTo(Kind.KNOWN_REGION);
+    }
+  }
+
+  @Test
+  void where_there_is_no_region_sets_of_areas_prove_nothing() {
+    Person person = new Person("a", List.of(), Set.of(), "a0", "c0", 0);
+    List<Rule> rules = List.of(new Rule.AreasTogether());
+    Problem nowhere = new Problem(List.of(person), List.of(), rules, Aim.USUAL, "seed");
+    Split best = Solver.solve(nowhere);
+    assertThat(best).isInstanceOf(Split.Optimal.class);
+    assertThat(SplitChecker.check(nowhere, best)).isEmpty();
+    Split none = new Split.Infeasible(List.of(), new Proof.EverySet());
+    assertThat(first(SplitChecker.check(nowhere, none))).isEqualTo(Kind.BOUND);
+  }
+
+  /// To weigh sets of single people would be right, and take too long.
   @Test
   void a_proof_by_sets_is_refused_where_areas_need_not_travel_together() {
     Problem free = Problems.inAreas(5, 20, 3);

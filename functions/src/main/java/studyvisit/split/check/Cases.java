@@ -24,68 +24,79 @@ final class Cases {
   static List<Violation> check(Statement statement, List<Long> bound, Proof proof) {
     Cases cases = new Cases(statement, bound);
     PricedBound free = new PricedBound(statement, Map.of(), 1, statement.limits);
-    cases.check(proof, free, statement.limits, Map.of());
+    cases.check(proof, free, new Case("", statement.limits, Map.of()));
     return cases.violations;
   }
 
-  /// @param around the prices of the case around this one
+  /// Some of all splits.
+  ///
+  /// @param where in words
   /// @param travels to which region alone an area that travels together may go
-  private void check(
-      Proof proof, PricedBound around, Map<Group, Range> limits, Map<String, String> travels) {
-    for (Range range : limits.values()) if (range.isEmpty()) return; // no split is in this case
+  private record Case(String where, Map<Group, Range> limits, Map<String, String> travels) {
+    Case to(String area, String region) {
+      Map<String, String> more = new HashMap<>(travels);
+      more.put(area, region);
+      return new Case(where + area + " to " + region + "; ", limits, more);
+    }
+
+    Case and(Group group, Range range) {
+      Map<Group, Range> both = new HashMap<>(limits);
+      both.merge(group, range, Range::and);
+      String people = String.join(" ", group.region(), group.category(), group.area());
+      String more = where + people + ": " + range.min() + " to " + range.max() + "; ";
+      return new Case(more, both, travels);
+    }
+
+    boolean isEmpty() {
+      return limits.values().stream().anyMatch(Range::isEmpty);
+    }
+  }
+
+  /// @param around the prices of the case around this one, for a `Same`
+  private void check(Proof proof, PricedBound around, Case some) {
+    if (some.isEmpty()) return;
     switch (proof) {
-      case Proof.Priced priced -> check(priced(priced, limits), travels);
-      case Proof.Same _ -> check(around.within(limits), travels);
+      case Proof.Priced priced -> checkBound(priced(priced, some), some);
+      case Proof.Same _ -> checkBound(around.within(some.limits()), some);
       case Proof.EverySet _ -> {
-        if (!EverySets.isNothingBelow(statement, bound)) violated(Kind.BOUND);
+        if (!EverySets.isNothingBelow(statement, bound)) violated(Kind.BOUND, some.where());
       }
       case Proof.ByRegion(var prices, var area, var cases) -> {
-        PricedBound own = priced(new Proof.Priced(prices), limits);
-        if (cases.isEmpty()) check(own, travels);
+        PricedBound own = priced(new Proof.Priced(prices), some);
+        if (cases.isEmpty()) checkBound(own, some);
         for (Region region : statement.problem.regions()) {
           boolean isLeftOut = region.max() > 0 && !cases.containsKey(region.id());
           if (isLeftOut) violated(Kind.CASES, area, region.id());
         }
-        cases.forEach((to, next) -> check(next, own, limits, with(travels, area, to)));
+        cases.forEach((region, next) -> check(next, own, some.to(area, region)));
       }
       case Proof.ByCount(var region, var category, var area, var most, var atMost, var more) -> {
         Group group = new Group(region, category, area);
-        check(atMost, around, and(limits, group, new Range(0, most)), travels);
-        Range above = new Range(most + 1, Integer.MAX_VALUE);
-        check(more, around, and(limits, group, above), travels);
+        check(atMost, around, some.and(group, new Range(0, most)));
+        int least = most == Integer.MAX_VALUE ? most : most + 1;
+        check(more, around, some.and(group, new Range(least, Integer.MAX_VALUE)));
       }
     }
   }
 
-  private static Map<String, String> with(Map<String, String> travels, String area, String to) {
-    Map<String, String> more = new HashMap<>(travels);
-    more.put(area, to);
-    return more;
-  }
-
-  private static Map<Group, Range> and(Map<Group, Range> limits, Group group, Range range) {
-    Map<Group, Range> both = new HashMap<>(limits);
-    both.merge(group, range, Range::and);
-    return both;
-  }
-
-  /// Without prices of groups that have no limit, that come twice, or that lack a level.
-  private PricedBound priced(Proof.Priced priced, Map<Group, Range> limits) {
+  /// Wrong prices are told, and show nothing.
+  private PricedBound priced(Proof.Priced priced, Case some) {
     Map<Group, long[]> prices = new HashMap<>();
+    if (priced.parts() < 1) violated(Kind.PRICE, some.where());
     for (Proof.Price price : priced.prices()) {
       Group group = new Group(price.region(), price.category(), price.area());
-      boolean isRight = limits.containsKey(group) && priced.parts() > 0;
-      isRight &= price.levels().size() == 1 + statement.levels.size();
-      long[] levels = price.levels().stream().mapToLong(level -> level).toArray();
-      boolean isFirst = isRight && prices.putIfAbsent(group, levels) == null;
-      if (!isFirst) violated(Kind.PRICE, price.region(), price.category(), price.area());
+      boolean isOfLimit = some.limits().containsKey(group) && !prices.containsKey(group);
+      if (isOfLimit && price.levels().size() == 1 + statement.levels.size()) {
+        prices.put(group, price.levels().stream().mapToLong(level -> level).toArray());
+      } else {
+        violated(Kind.PRICE, price.region(), price.category(), price.area());
+      }
     }
-    return new PricedBound(statement, prices, priced.parts(), limits);
+    return new PricedBound(statement, prices, priced.parts(), some.limits());
   }
 
-  private void check(PricedBound priced, Map<String, String> travels) {
-    if (!priced.isAtLeast(bound, travels))
-      violated(Kind.BOUND, travels.isEmpty() ? "" : travels.toString());
+  private void checkBound(PricedBound priced, Case some) {
+    if (!priced.isAtLeast(bound, some.travels())) violated(Kind.BOUND, some.where());
   }
 
   private void violated(Kind kind, String... about) {

@@ -10,7 +10,8 @@ import studyvisit.split.Person;
 import studyvisit.split.Region;
 
 /// What some people cost at least when each of them is in one region or nowhere: a flow from a
-/// source over categories, people and areas to a sink, along one cheapest path after the other
+/// source over categories, people and areas to the region's door and a sink, along one cheapest
+/// path after the other
 /// (Busacker and Gowen, 1960; each found by Bellman and Ford). A first level is for the rules: who
 /// is missing to a minimum costs 1 in it.
 final class CheapestPlaces {
@@ -56,24 +57,25 @@ final class CheapestPlaces {
     arcs.clear();
     nodes.clear();
     long[] total = new long[levels];
-    total[0] = limited("door", "sink", region.min(), region.max());
-    limited("source", "category", 0, people.size());
+    limited("door", "sink", region.min(), region.max(), total);
+    limited("source", "other categories", 0, people.size(), total);
     ofCategories.forEach(
         (category, range) ->
-            total[0] += limited("source", "category " + category, range.min(), range.max()));
-    limited("area", "door", 0, people.size());
-    ofAreas.forEach((area, range) -> limited("area " + area, "door", 0, range.max()));
+            limited("source", "category " + category, range.min(), range.max(), total));
+    limited("other areas", "door", 0, people.size(), total);
+    ofAreas.forEach((area, range) -> limited("area " + area, "door", 0, range.max(), total));
     for (Person person : people) if (!add(person, total)) return new long[0];
     while (addOne(total)) {}
     return total[0] == 0 ? Arrays.copyOfRange(total, 1, levels) : new long[0];
   }
 
-  private int limited(String from, String to, int min, int max) {
+  /// A minimum costs 1 for each of it, until so many have come that way.
+  private void limited(String from, String to, int min, int max, long[] total) {
+    total[0] += min;
     long[] missing = new long[levels];
     missing[0] = -1;
     arc(from, to, min, missing);
     arc(from, to, max - min, new long[levels]);
-    return min;
   }
 
   private void arc(String from, String to, int room, long[] cost) {
@@ -94,8 +96,8 @@ final class CheapestPlaces {
     boolean isCategory = ofCategories.containsKey(person.category());
     boolean isArea = ofAreas.containsKey(person.area());
     arc(
-        isCategory ? "category " + person.category() : "category",
-        isArea ? "area " + person.area() : "area",
+        isCategory ? "category " + person.category() : "other categories",
+        isArea ? "area " + person.area() : "other areas",
         1,
         sum(cost(person, region.id()), nowhere, -1));
     return true;

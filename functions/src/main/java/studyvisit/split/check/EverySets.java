@@ -8,36 +8,42 @@ import java.util.Map;
 import studyvisit.split.Person;
 import studyvisit.split.Region;
 
-/// Weighs every set of areas that travel together in every region, to find what no split is below.
-/// Region by region: the least for a set of areas taken so far is, over all its subsets, what the
+/// Weighs every set of areas that travel together in every region, to find what no split is below;
+/// who travels alone is an area of one. Region by region: the least for a set of areas taken so far
+/// is, over all its subsets, what the
 /// subset costs in this region beside the least for the rest in the regions before.
 final class EverySets {
-  private static final int MOST_AREAS = 20;
+  /// With more, sets are more than a minute can weigh.
+  private static final int MOST_AREAS = 17;
 
   private final Statement statement;
   private final List<List<Person>> areas;
   private final int all;
 
-  /// By set: how many of the first level's cost its people have without a place, at least.
+  /// By set of areas, as bits: what it costs in the first level if nobody of it has a place.
   private final long[] without;
 
-  private EverySets(Statement statement) {
+  private EverySets(Statement statement, List<List<Person>> areas) {
     this.statement = statement;
-    Map<String, List<Person>> blocks = new LinkedHashMap<>();
-    for (Person person : statement.problem.people()) {
-      String key = statement.isTogether(person) ? "area " + person.area() : "one " + person.id();
-      blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
-    }
-    areas = List.copyOf(blocks.values());
-    all = areas.size() > MOST_AREAS ? 0 : (1 << areas.size()) - 1;
+    this.areas = areas;
+    all = (1 << areas.size()) - 1;
     without = new long[all + 1];
     for (int set = 1; set <= all; set++) {
       int one = Integer.numberOfTrailingZeros(set);
-      without[set] = without[set & (set - 1)] + first(areas.get(one));
+      without[set] = without[set & (set - 1)] + withoutPlace(areas.get(one));
     }
   }
 
-  private long first(List<Person> people) {
+  private static List<List<Person>> areas(Statement statement) {
+    Map<String, List<Person>> areas = new LinkedHashMap<>();
+    for (Person person : statement.problem.people()) {
+      String key = statement.isTogether(person) ? "area " + person.area() : "one " + person.id();
+      areas.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
+    }
+    return List.copyOf(areas.values());
+  }
+
+  private long withoutPlace(List<Person> people) {
     long sum = 0;
     for (Person person : people) {
       boolean mayBe = statement.allows(person, Statement.NOWHERE);
@@ -48,15 +54,19 @@ final class EverySets {
 
   /// Whether no split costs less than a bound; with an empty bound, whether there is no split.
   static boolean isNothingBelow(Statement statement, List<Long> bound) {
-    EverySets sets = new EverySets(statement);
-    if (!statement.together || sets.areas.size() > MOST_AREAS) return false;
-    long[] least = sets.least(bound.isEmpty() ? Long.MAX_VALUE : bound.getFirst());
+    List<List<Person>> areas = areas(statement);
+    boolean isForSets = statement.areTogether && areas.size() <= MOST_AREAS;
+    if (!isForSets || statement.problem.regions().isEmpty()) return false;
+    long[] least =
+        new EverySets(statement, areas).least(bound.isEmpty() ? Long.MAX_VALUE : bound.getFirst());
     if (least.length == 0) return true;
     long[] limit = bound.stream().mapToLong(level -> level).toArray();
     return limit.length > 0 && Arrays.compare(limit, least) <= 0;
   }
 
-  /// What a split costs at least; empty if each costs more than so much in the first level.
+  /// What a split costs at least; empty if there is none, or none that costs no more than so much
+  /// in
+  /// the first level. There, a place spares a person 1 at most.
   private long[] least(long most) {
     long[][] before = new long[all + 1][0];
     before[0] = new long[statement.levels.size()];

@@ -11,14 +11,18 @@ import studyvisit.split.Region;
 
 /// What prices show of all splits within limits.
 ///
-/// Why they do: let y be the prices, c the costs, z any split that keeps the rules. What z costs is
-/// its people's c + y less what its limits are paid. The first is at least the sum of everyone's
-/// smallest; the second is at most maximum times y where y is above 0, minimum times y where it is
-/// below. All is compared level by level from the left. A level before the others, in which nothing
-/// costs anything, is for showing that there is no split at all. With prices in parts of a person,
-/// all is multiplied by how many.
+/// Why they do: let c be the costs, y the prices of the limits, and z any split that keeps the
+/// rules. If each person pays c and the y of every limit that counts them, z costs what all pay,
+/// less what the limits are paid. The first is at least the sum of the least that each can pay. The
+/// second is, for a limit that counts n, n times y: at most its maximum times y where y is above 0,
+/// its minimum times y where it is below. Costs and prices are vectors, compared from the left;
+/// sums
+/// and whole multiples keep that order. Before the levels stands one for the rules, in which no
+/// place costs anything: if the sum is above 0 there, no split keeps the limits. With prices in
+/// parts of a person, all is multiplied by how many.
 final class PricedBound {
-  /// In the first level, what breaks a rule costs.
+  /// What somebody costs, in the level of the rules, who may not even be nowhere. Any number is
+  /// safe: it is below what such a split costs, which is none.
   private static final long BROKEN = 1L << 32;
 
   private final Statement statement;
@@ -28,9 +32,9 @@ final class PricedBound {
   private final int levels;
 
   /// The least for those who travel alone, less the most that the limits are paid.
-  private final Sum alone;
+  private final Sum base;
 
-  /// For areas that travel together, by area and place.
+  /// The least for the people of an area when it travels to a region, or nowhere.
   private final Map<String, Map<String, Sum>> together = new HashMap<>();
 
   /// @param prices of limits, one number for the rules, then one for each level
@@ -41,19 +45,19 @@ final class PricedBound {
     this.parts = parts;
     this.limits = limits;
     levels = 1 + statement.levels.size();
-    alone = new Sum(levels);
+    base = new Sum(levels);
     List<String> places = new ArrayList<>(List.of(Statement.NOWHERE));
     for (Region region : statement.problem.regions()) places.add(region.id());
     for (Person person : statement.problem.people()) {
-      if (statement.isTogether(person)) add(person, places);
-      else alone.add(least(person, places), 1);
+      if (statement.isTogether(person)) addTogether(person, places);
+      else base.add(least(person, places), 1);
     }
     long[] none = new long[levels];
     limits.forEach(
         (group, range) -> {
           long[] price = prices.getOrDefault(group, none);
-          int paidFor = Arrays.compare(price, none) > 0 ? range.max() : range.min();
-          alone.add(price, -paidFor);
+          long paidFor = Arrays.compare(price, none) > 0 ? range.max() : range.min();
+          base.add(price, -paidFor);
         });
   }
 
@@ -66,22 +70,21 @@ final class PricedBound {
   ///
   /// @param travels to which region alone an area that travels together may go
   boolean isAtLeast(List<Long> bound, Map<String, String> travels) {
-    Sum least = new Sum(levels).add(alone);
+    Sum sum = new Sum(levels).add(base);
     together.forEach(
         (area, sums) -> {
-          Sum nowhere = sums.get(Statement.NOWHERE);
-          Sum there = sums.getOrDefault(travels.get(area), nowhere);
-          boolean isFree = !travels.containsKey(area);
-          least.add(Collections.min(isFree ? sums.values() : List.of(there, nowhere)));
+          Sum least = Collections.min(sums.values());
+          String only = travels.get(area);
+          sum.add(only == null ? least : sums.getOrDefault(only, least));
         });
-    if (least.isAboveZero()) return true;
+    if (sum.isFirstAboveZero()) return true;
     long[] needed = new long[levels];
     for (int level = 0; level < bound.size(); level++) needed[level + 1] = bound.get(level);
-    return !bound.isEmpty() && least.compareTo(new Sum(levels).add(needed, parts)) >= 0;
+    return !bound.isEmpty() && sum.compareTo(new Sum(levels).add(needed, parts)) >= 0;
   }
 
   /// Who travels together is where the area goes, or nowhere.
-  private void add(Person person, List<String> places) {
+  private void addTogether(Person person, List<String> places) {
     Map<String, Sum> sums = together.computeIfAbsent(person.area(), _ -> new HashMap<>());
     for (String place : places) {
       long[] least = least(person, List.of(place, Statement.NOWHERE));
@@ -110,7 +113,8 @@ final class PricedBound {
     if (place.equals(Statement.NOWHERE) || prices.isEmpty()) return sum;
     for (Group group : Group.of(person, place)) {
       long[] price = prices.get(group);
-      for (int level = 0; price != null && level < levels; level++) {
+      if (price == null) continue;
+      for (int level = 0; level < levels; level++) {
         sum[level] = Math.addExact(sum[level], price[level]);
       }
     }

@@ -26,7 +26,8 @@ public final class SplitChecker {
     statement = new Statement(problem);
   }
 
-  /// What is wrong with a split; empty when it is proven. Later checks need the earlier ones, so
+  /// What is wrong with a split; empty when it is proven, or claims nothing. Later checks need the
+  /// earlier ones, so
   /// that only the first kind of violation may be there.
   public static List<Violation> check(Problem problem, Split split) {
     SplitChecker checker = new SplitChecker(problem);
@@ -56,12 +57,13 @@ public final class SplitChecker {
 
   private void checkPlaces(Map<String, String> places) {
     Set<String> people = new HashSet<>();
-    Set<String> regions = new HashSet<>(Set.of(Statement.NOWHERE));
+    Set<String> regions = new HashSet<>();
     for (Region region : problem.regions()) regions.add(region.id());
     for (Person person : problem.people()) {
       people.add(person.id());
       String place = place(places, person);
-      if (!regions.contains(place)) violated(Kind.KNOWN_REGION, person.id(), place);
+      boolean isKnown = regions.contains(place) || !places.containsKey(person.id());
+      if (!isKnown) violated(Kind.KNOWN_REGION, person.id(), String.valueOf(place));
       else if (!statement.allows(person, place)) violated(Kind.ALLOWED, person.id(), place);
     }
     for (String person : places.keySet()) {
@@ -102,8 +104,7 @@ public final class SplitChecker {
   }
 
   private Objective count(Map<String, String> places) {
-    Integer[] ranks = new Integer[problem.worstRank()];
-    Arrays.fill(ranks, 0);
+    int[] ranks = new int[problem.worstRank()];
     int fitting = 0;
     for (Person person : problem.people()) {
       String region = places.get(person.id());
@@ -111,12 +112,13 @@ public final class SplitChecker {
       ranks[person.rank(region) - 1]++;
       if (person.fits().contains(region)) fitting++;
     }
-    return new Objective(places.size(), List.of(ranks), fitting);
+    return new Objective(places.size(), Arrays.stream(ranks).boxed().toList(), fitting);
   }
 
   private void checkStatus(Certificate certificate, boolean optimal) {
-    if (certificate.bound().equals(certificate.total()) != optimal) violated(Kind.STATUS);
-    if (certificate.bound().size() != certificate.total().size()) violated(Kind.STATUS);
+    List<Long> bound = certificate.bound();
+    List<Long> total = certificate.total();
+    if (bound.size() != total.size() || bound.equals(total) != optimal) violated(Kind.STATUS);
   }
 
   private static String place(Map<String, String> places, Person person) {

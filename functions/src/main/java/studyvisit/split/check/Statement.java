@@ -20,28 +20,30 @@ public final class Statement {
   final Problem problem;
   final List<Level> levels;
   final Map<Group, Range> limits = new LinkedHashMap<>();
+  final boolean areTogether;
   private final Lottery lottery;
   private final Map<String, String> pins = new HashMap<>();
   private final Map<String, Set<String>> exclusions = new HashMap<>();
   private final Map<String, Map<String, long[]>> costs = new HashMap<>();
-  boolean together;
 
   public Statement(Problem problem) {
     this.problem = problem;
     levels = Level.of(problem);
     lottery = new Lottery(problem.seed());
+    areTogether = problem.rules().contains(new Rule.AreasTogether());
     for (Region region : problem.regions()) {
-      limit(new Group(region.id(), "", ""), region.min(), region.max());
+      limit(Group.in(region.id()), region.min(), region.max());
     }
     for (Rule rule : problem.rules()) {
       switch (rule) {
         case Rule.CategoryMinimum(var region, var category, var min) ->
-            limit(new Group(region, category, ""), min, Integer.MAX_VALUE);
+            limit(new Group(region, category, Group.ALL), min, Integer.MAX_VALUE);
         case Rule.CategoryMaximum(var region, var category, var max) ->
-            limit(new Group(region, category, ""), 0, max);
-        case Rule.AreaSeats(var area, var most) -> limit(new Group("", "", area), 0, most);
+            limit(new Group(region, category, Group.ALL), 0, max);
+        case Rule.AreaSeats(var area, var most) ->
+            limit(new Group(Group.ALL, Group.ALL, area), 0, most);
         case Rule.AreasMixed(var most) -> limitAreas(most);
-        case Rule.AreasTogether _ -> together = true;
+        case Rule.AreasTogether _ -> {} // no limit
         case Rule.Pin(var person, var region, _) -> pins.put(person, region);
         case Rule.Exclusion(var person, var region, _) ->
             exclusions.computeIfAbsent(person, _ -> new HashSet<>()).add(region);
@@ -52,27 +54,28 @@ public final class Statement {
     capAtPeople();
   }
 
-  /// Who is of no area is not counted. What holds for an area holds for each category of it.
+  /// Who is of no area is not counted. What holds for an area holds for each category of it: one
+  /// more limit that a proof may price.
   private void limitAreas(int most) {
     for (Person person : problem.people()) {
+      if (person.area().isEmpty()) continue;
       for (Region region : problem.regions()) {
-        if (person.area().isEmpty()) continue;
-        limit(new Group(region.id(), "", person.area()), 0, most);
+        limit(new Group(region.id(), Group.ALL, person.area()), 0, most);
         limit(new Group(region.id(), person.category(), person.area()), 0, most);
       }
     }
   }
 
-  /// Nobody is in a place twice, so that a maximum above all whom it counts is theirs.
+  /// Nobody is in a place twice, so that a maximum above all whom it counts is theirs: a price of
+  /// it shows more. A minimum above them stays what it is, and is for the proof to show.
   private void capAtPeople() {
     Map<Group, Integer> people = new HashMap<>();
     for (Person person : problem.people()) {
-      for (Group group : Group.of(person, NOWHERE)) people.merge(group, 1, Integer::sum);
+      for (Group group : Group.of(person, Group.ALL)) people.merge(group, 1, Integer::sum);
     }
     limits.replaceAll(
         (group, range) -> {
-          Group anywhere = new Group(NOWHERE, group.category(), group.area());
-          int most = Math.max(range.min(), people.getOrDefault(anywhere, 0));
+          int most = Math.max(range.min(), people.getOrDefault(group.anywhere(), 0));
           return range.and(new Range(0, most));
         });
   }
@@ -82,14 +85,14 @@ public final class Statement {
   }
 
   boolean isTogether(Person person) {
-    return together && !person.area().isEmpty();
+    return areTogether && !person.area().isEmpty();
   }
 
   /// Whether a person may be in a region, or nowhere.
   boolean allows(Person person, String place) {
     if (!pins.getOrDefault(person.id(), place).equals(place)) return false;
     if (place.equals(NOWHERE)) return true;
-    Range range = limits.getOrDefault(new Group(place, "", ""), new Range(0, 0));
+    Range range = limits.getOrDefault(Group.in(place), new Range(0, 0));
     return range.max() > 0 && !exclusions.getOrDefault(person.id(), Set.of()).contains(place);
   }
 

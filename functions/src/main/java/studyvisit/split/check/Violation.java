@@ -30,8 +30,8 @@ public record Violation(Kind kind, List<String> about) {
     LEVELS("the levels are those of the problem"),
     COUNT("the total and the objective are what counting gives"),
     PRICE(
-        "a price is of one of the limits, once, and has a number for each level; its parts are"
-            + " whole"),
+        "a price is of one of the limits, once, and has a number for each level; prices are in one"
+            + " or more parts of a person"),
     CASES("the cases of a proof leave nothing out"),
     BOUND("under its prices, no split of a case is below the bound"),
     STATUS("an optimal split has its own total for a bound; a feasible one has a bound below"),
