@@ -12,13 +12,13 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
-import studyvisit.aws.DynamoDbAbsences;
 import studyvisit.aws.DynamoDbChanges;
 import studyvisit.aws.DynamoDbHistory;
 import studyvisit.aws.DynamoDbImports;
 import studyvisit.aws.DynamoDbInterests;
 import studyvisit.aws.DynamoDbLetters;
 import studyvisit.aws.DynamoDbLimits;
+import studyvisit.aws.DynamoDbMeetingTimes;
 import studyvisit.aws.DynamoDbPublications;
 import studyvisit.aws.DynamoDbTravellers;
 import studyvisit.aws.SesMailbox;
@@ -179,7 +179,7 @@ public final class Wiring {
             new DynamoDbChanges(dynamoDb, table),
             new DynamoDbImports(dynamoDb, table),
             placements(dynamoDb),
-            new DynamoDbAbsences(dynamoDb, table));
+            new DynamoDbMeetingTimes(dynamoDb, table));
     return new Desk(
         programmes, store, clock, () -> UlidCreator.getMonotonicUlid(clock.millis()).toString());
   }

@@ -9,6 +9,7 @@ function sentence(visit, entry) {
   if (entry.details.letter) return t(`deed.${entry.deed}`, t(`letter.${entry.details.letter}`));
   if (entry.details.region) return t(`deed.${entry.deed}`, visit.nameOf('partnerRegions', entry.details.region));
   if (entry.details.part) return t(`deed.${entry.deed}`, visit.nameOf('parts', entry.details.part));
+  if (entry.deed === 'meetingHoursSet') return t('deed.meetingHoursSet', from, to, entry.details.minutes, entry.details.most);
   if (entry.deed === 'published') return t('deed.published', entry.details.version);
   return t(`deed.${entry.deed}`, entry.details.export ?? '', rows ?? '');
 }

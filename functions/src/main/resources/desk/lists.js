@@ -1,6 +1,6 @@
 // Lists to take along, and the business meetings.
 import { el, field, fill, say } from './dom.js';
-import { get, saved } from './api.js';
+import { get, post, saved } from './api.js';
 import { attendance } from './attendance.js';
 import { hours } from './hours.js';
 import { clock, figure, t } from './words.js';
@@ -42,27 +42,33 @@ function matches(visit, made) {
     el('details', {}, el('summary', {}, t('matches.presenters')), ...presenters.flat()));
 }
 
+/** The hours are asked for with the first plan, and are the same for all; a reader's changes are for a look only. */
 function meetings(visit) {
-  const store = `desk.meetings.${visit.id}`;
-  const kept = { from: '14:00', to: '18:00', minutes: 20, most: 4, ...JSON.parse(sessionStorage.getItem(store) || '{}') };
-  const controls = {
-    from: el('input', { type: 'time', value: kept.from, required: true }), to: el('input', { type: 'time', value: kept.to, required: true }),
-    minutes: el('input', { type: 'number', min: 5, max: 240, value: kept.minutes, required: true }), most: el('input', { type: 'number', min: 1, max: 20, value: kept.most, required: true }),
-  };
-  const place = el('div', { role: 'status' });
+  const number = (min, max) => el('input', { type: 'number', min, max, required: true });
+  const time = () => el('input', { type: 'time', required: true });
+  const controls = { from: time(), to: time(), minutes: number(5, 240), most: number(1, 20) };
   const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
   for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
+  const fields = el('div', { class: 'grid', hidden: true }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)));
+  for (const control of Object.values(controls)) control.disabled = true; // until they say something
+  const place = el('div', { role: 'status' });
+  let known;
+  const isChanged = () => Object.entries(controls).some(([name, control]) => control.value !== String(known[name]));
+  const said = () => ({ from: controls.from.value, to: controls.to.value, minutes: Number(controls.minutes.value), most: Number(controls.most.value) });
   const look = async (event) => {
     event?.preventDefault();
-    sessionStorage.setItem(store, JSON.stringify(Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value]))));
-    const query = `?${Object.entries(controls).map(([name, control]) => `${name}=${control.value}`).join('&')}`;
     await fill(place, t('wait'), async () => {
+      if (known && visit.mayChange && isChanged()) await post(`/${visit.id}/meetings/hours`, said());
+      const query = known && !visit.mayChange ? `?${new URLSearchParams(said())}` : '';
       const made = await get(`/${visit.id}/meetings${query}`);
+      known = made.hours;
+      for (const [name, control] of Object.entries(controls)) Object.assign(control, { value: known[name], disabled: false });
+      fields.hidden = false;
       return [...plan(visit, made, query), matches(visit, made), hours(visit, made, look)];
     });
   };
   return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead')),
-    el('form', { class: 'grid', onsubmit: look }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
+    el('form', { onsubmit: look }, fields, el('p', {}, el('button', {}, t('meetings.plan')))), place);
 }
 
 const FACTS = ['diet', 'accessNeeds', 'arrival'];

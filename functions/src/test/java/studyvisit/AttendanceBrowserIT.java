@@ -64,8 +64,20 @@ class AttendanceBrowserIT {
       away.locator("button").click();
       assertThat(meetings).containsText(texts.get("hours.none"));
 
+      Locator most = meetings.locator("form").first().locator("input[type=number]").last();
+      most.fill("1");
+      meetings.locator("button").filter(having(texts.get("meetings.plan"))).click();
+      assertThat(meetings.locator("tbody tr")).hasCount(PEOPLE);
+      page.reload();
+      assertThat(most).isHidden(); // until the stored hours are here
+      meetings.locator("button").filter(having(texts.get("meetings.plan"))).click();
+      assertThat(most).hasValue("1");
+      assertThat(meetings.locator("tbody tr")).hasCount(PEOPLE);
+
       DeskInBrowser.open(page, "history");
       assertThat(page.locator(".history")).containsText(texts.get("deed.away"));
+      assertThat(page.locator(".history"))
+          .containsText(texts.get("deed.meetingHoursSet", "14:00", "18:00", 20, 1));
       assertThat(page.locator(".history li"))
           .containsText(new String[] {texts.get("deed.away"), texts.get("deed.away")});
     }

@@ -93,6 +93,10 @@ final class Keys {
     return key(placements(person), publication);
   }
 
+  static Map<String, AttributeValue> meetingHours(String visit) {
+    return key("VISIT#" + visit + "#MEETINGS", "HOURS");
+  }
+
   static String absences(String visit) {
     return "VISIT#" + visit + "#AWAY";
   }

@@ -33,6 +33,7 @@ public record Deed(Kind kind, Optional<String> interest, Map<String, String> det
     ATTENDED("attended"),
     ATTENDANCE_TAKEN_BACK("attendanceTakenBack"),
     AWAY("away"),
+    MEETING_HOURS_SET("meetingHoursSet"),
     ERASED("erased"),
     EXPORTED("exported"),
     ISSUED("issued"),

@@ -31,7 +31,7 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
       Changes changes,
       Imports imports,
       Publications publications,
-      Absences absences) {}
+      MeetingTimes meetingTimes) {}
 
   Entry entry(String visit, Organiser by, Deed deed) {
     return new Entry(ids.get(), visit, clock.instant(), by, deed);
@@ -59,8 +59,8 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
     return store.imports();
   }
 
-  Absences absences() {
-    return store.absences();
+  MeetingTimes meetingTimes() {
+    return store.meetingTimes();
   }
 
   Publications publications() {

@@ -72,6 +72,7 @@ public final class DeskSite implements Site {
       case "GET /desk/visits/{visit}/exports/{file}" -> reading(request, exports::export);
       case "GET /desk/visits/{visit}/meetings" -> reading(request, meetings::meetings);
       case "POST /desk/visits/{visit}/meetings/absences" -> changing(request, meetings::away);
+      case "POST /desk/visits/{visit}/meetings/hours" -> changing(request, meetings::setHours);
       case "POST /desk/visits/{visit}/people" -> changing(request, change::enter);
       case "POST /desk/visits/{visit}/people/{interest}/{act}" -> changing(request, change::act);
       case "POST /desk/visits/{visit}/imports" -> changing(request, imports::importSheet);

@@ -53,23 +53,23 @@ final class ExportRoutes {
     Optional<Form> form = Form.of(file);
     if (form.isEmpty()) return noSuchExport(call);
     String name = file.substring(0, file.length() - form.get().ending.length());
-    return switch (MeetingRules.read(call.request(), call.programme().visit())) {
+    return switch (meetings.hours(call)) {
       case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
-      case MeetingRules.Read.Rules rules ->
-          book(call, name, rules)
+      case MeetingRules.Read.Hours(var hours) ->
+          book(call, name, hours)
               .map(book -> handedOut(call, name, form.get(), book))
               .orElseGet(() -> noSuchExport(call));
     };
   }
 
-  private Optional<Book> book(Call call, String name, MeetingRules.Read.Rules rules) {
+  private Optional<Book> book(Call call, String name, MeetingHours hours) {
     if (name.startsWith(OF_A_REGION)) {
       return region(call, name).map(host -> host(call, host));
     }
     return switch (name) {
       case "people" -> Optional.of(Exports.everybody(published(call)));
       case "brussels" -> Optional.of(Exports.brussels(published(call)));
-      case "meetings" -> Optional.of(meetings.planned(call, rules).book());
+      case "meetings" -> Optional.of(meetings.planned(call, hours).book());
       default -> Optional.empty();
     };
   }

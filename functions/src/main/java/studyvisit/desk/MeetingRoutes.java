@@ -25,13 +25,14 @@ final class MeetingRoutes {
     this.desk = desk;
   }
 
-  /// The plan, with the absences that it obeys.
+  /// The plan, with the hours and absences that it obeys.
   Reply meetings(Call call) {
-    return switch (MeetingRules.read(call.request(), call.programme().visit())) {
+    return switch (hours(call)) {
       case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
-      case MeetingRules.Read.Rules rules -> {
-        Map<String, List<Absence>> away = desk.absences().of(call.visit());
-        Map<String, Object> json = MeetingsJson.of(planned(call, rules, away));
+      case MeetingRules.Read.Hours(var hours) -> {
+        Map<String, List<Absence>> away = desk.meetingTimes().away(call.visit());
+        Map<String, Object> json = MeetingsJson.of(planned(call, hours, away));
+        json.put("hours", hours.json());
         Map<String, Object> absences = new LinkedHashMap<>();
         away.forEach((id, own) -> absences.put(id, own.stream().map(MeetingRoutes::json).toList()));
         json.put("away", absences);
@@ -40,13 +41,41 @@ final class MeetingRoutes {
     };
   }
 
-  PlannedMeetings planned(Call call, MeetingRules.Read.Rules rules) {
-    return planned(call, rules, desk.absences().of(call.visit()));
+  /// As stored, or as the query says otherwise.
+  MeetingRules.Read hours(Call call) {
+    return MeetingRules.read(call.request(), stored(call));
   }
 
-  private PlannedMeetings planned(
-      Call call, MeetingRules.Read.Rules rules, Map<String, List<Absence>> away) {
-    return PlannedMeetings.of(desk.material(call, Map.of()), rules.timetable(), rules.most(), away);
+  private MeetingHours stored(Call call) {
+    return desk.meetingTimes().hours(call.visit()).orElse(MeetingHours.USUAL);
+  }
+
+  PlannedMeetings planned(Call call, MeetingHours hours) {
+    return planned(call, hours, desk.meetingTimes().away(call.visit()));
+  }
+
+  private PlannedMeetings planned(Call call, MeetingHours hours, Map<String, List<Absence>> away) {
+    return PlannedMeetings.of(
+        desk.material(call, Map.of()),
+        hours.timetable(call.programme().visit()),
+        hours.most(),
+        away);
+  }
+
+  /// Stores the hours for all organisers and lists; what the body leaves out stays as it was.
+  Reply setHours(Call call) {
+    return DeskBody.with(
+        call.request(),
+        body ->
+            switch (MeetingRules.read(body, stored(call))) {
+              case MeetingRules.Read.Wrong(var field, var reason) ->
+                  MeetingRules.wrong(field, reason);
+              case MeetingRules.Read.Hours(var hours) -> {
+                Deed deed = Deed.ofVisit(Deed.Kind.MEETING_HOURS_SET, hours.details());
+                desk.meetingTimes().set(hours, desk.entry(call.visit(), call.by(), deed));
+                yield Reply.json(200, hours.json());
+              }
+            });
   }
 
   /// Stores when a person or a presenter is not there, in the place of what was stored before.
@@ -61,7 +90,7 @@ final class MeetingRoutes {
           if (away.isEmpty())
             return DeskFaults.invalid(call.request(), List.of(FieldProblem.of("away", "unknown")));
           Entry entry = desk.entry(call.visit(), call.by(), deed.get());
-          return desk.absences().set(id, away.get(), entry)
+          return desk.meetingTimes().setAway(id, away.get(), entry)
               ? Reply.json(
                   200,
                   Map.of("id", id, "away", away.get().stream().map(MeetingRoutes::json).toList()))

@@ -2,35 +2,32 @@ package studyvisit.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studyvisit.export.Timetable;
 import studyvisit.json.Json;
-import studyvisit.programme.Visit;
 import studyvisit.web.EventProblem;
 import studyvisit.web.HttpRequest;
 import studyvisit.web.Problem;
 import studyvisit.web.Reply;
 
-/// Reads when meetings can be, and how many a person has at most, from a request's query.
+/// Reads the hours of meetings from what a request says; what it leaves out stays as it was.
 final class MeetingRules {
-  private static final LocalTime FROM = LocalTime.of(14, 0);
-  private static final LocalTime TO = LocalTime.of(18, 0);
-  private static final int MINUTES = 20;
-  private static final int MOST = 4;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 240;
   private static final int MOST_OF_ALL = 20;
 
-  private final Map<String, List<String>> query;
+  private final Map<String, List<String>> said;
+  private final MeetingHours before;
 
-  private MeetingRules(HttpRequest request) {
-    query = request.queryParameters();
+  private MeetingRules(Map<String, List<String>> said, MeetingHours before) {
+    this.said = said;
+    this.before = before;
   }
 
   sealed interface Read {
-    record Rules(Timetable timetable, int most) implements Read {}
+    record Hours(MeetingHours hours) implements Read {}
 
     record Wrong(String field, String reason) implements Read {}
   }
@@ -46,9 +43,21 @@ final class MeetingRules {
     }
   }
 
-  static Read read(HttpRequest request, Visit visit) {
+  /// From a query.
+  static Read read(HttpRequest request, MeetingHours before) {
+    return read(request.queryParameters(), before);
+  }
+
+  /// From a JSON object.
+  static Read read(DeskBody body, MeetingHours before) {
+    Map<String, List<String>> said = new HashMap<>();
+    body.fields().forEach((name, value) -> said.put(name, List.of(String.valueOf(value))));
+    return read(said, before);
+  }
+
+  private static Read read(Map<String, List<String>> said, MeetingHours before) {
     try {
-      return new MeetingRules(request).rules(visit);
+      return new MeetingRules(said, before).hours();
     } catch (WrongParameter e) {
       return e.wrong;
     }
@@ -58,13 +67,13 @@ final class MeetingRules {
     return Reply.of(400, Problem.MEDIA_TYPE, Json.text(EventProblem.of(field, reason)));
   }
 
-  private Read rules(Visit visit) throws WrongParameter {
-    LocalTime from = time("from", FROM);
-    LocalTime to = time("to", TO);
+  private Read hours() throws WrongParameter {
+    LocalTime from = time("from", before.from());
+    LocalTime to = time("to", before.to());
     if (!to.isAfter(from)) throw new WrongParameter("to", "must be after from, " + from);
-    int minutes = number("minutes", MINUTES, SHORTEST, LONGEST);
-    int most = number("most", MOST, 1, MOST_OF_ALL);
-    return new Read.Rules(Timetable.of(visit, from, to, minutes), most);
+    int minutes = number("minutes", before.minutes(), SHORTEST, LONGEST);
+    int most = number("most", before.most(), 1, MOST_OF_ALL);
+    return new Read.Hours(new MeetingHours(from, to, minutes, most));
   }
 
   private LocalTime time(String name, LocalTime otherwise) throws WrongParameter {
@@ -88,7 +97,7 @@ final class MeetingRules {
   }
 
   private Optional<String> text(String name) throws WrongParameter {
-    List<String> values = query.getOrDefault(name, List.of());
+    List<String> values = said.getOrDefault(name, List.of());
     if (values.size() > 1) throw new WrongParameter(name, "is given more than once");
     return values.stream().findFirst();
   }

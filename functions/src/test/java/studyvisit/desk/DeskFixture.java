@@ -34,7 +34,7 @@ final class DeskFixture {
       new Desk(
           PROGRAMMES,
           new Desk.Store(
-              table, table, table, table, imports, publications, new InMemoryAbsences(table)),
+              table, table, table, table, imports, publications, new InMemoryMeetingTimes(table)),
           clock,
           () -> UlidCreator.getMonotonicUlid().toString());
 

@@ -66,7 +66,7 @@ class MeetingRoutesTest {
   void hours_that_make_no_sense_are_refused(String body) {
     assertThat(desk.postText("/meetings/absences", body.replace("ANA", ana)).status())
         .isEqualTo(422);
-    assertThat(desk.desk.absences().of("june-2018")).isEmpty();
+    assertThat(desk.desk.meetingTimes().away("june-2018")).isEmpty();
   }
 
   @Test
@@ -77,7 +77,52 @@ class MeetingRoutesTest {
     }
     desk.as("[reader]");
     assertThat(away(ana, "2018-06-04T00:00", "2018-06-04T15:10").status()).isEqualTo(403);
-    assertThat(desk.desk.absences().of("june-2018")).isEmpty();
+    assertThat(desk.desk.meetingTimes().away("june-2018")).isEmpty();
+  }
+
+  @Test
+  void hours_that_one_organiser_sets_hold_for_all_and_for_the_lists() {
+    assertThat(DeskFixture.json(desk.get("/meetings")).get("hours"))
+        .isEqualTo(Map.of("from", "14:00", "to", "18:00", "minutes", 20, "most", 4));
+    Reply set = desk.post("/meetings/hours", Map.of("from", "09:00", "to", "10:00", "most", 1));
+    assertThat(DeskFixture.json(set))
+        .isEqualTo(Map.of("from", "09:00", "to", "10:00", "minutes", 20, "most", 1));
+
+    assertThat(begins()).singleElement().asString().contains("T09:");
+    assertThat(desk.get("/exports/meetings.csv").body()).contains("09:").doesNotContain("14:");
+    assertThat(DeskFixture.json(desk.get("/meetings?from=09:30")).get("hours"))
+        .as("another look, which stores nothing")
+        .isEqualTo(Map.of("from", "09:30", "to", "10:00", "minutes", 20, "most", 1));
+    assertThat(DeskFixture.json(desk.get("/meetings")).get("hours"))
+        .isEqualTo(DeskFixture.json(set));
+    assertThat(desk.table.of("june-2018"))
+        .extracting(Entry::deed)
+        .contains(
+            Deed.ofVisit(
+                Deed.Kind.MEETING_HOURS_SET,
+                Map.of("from", "09:00", "to", "10:00", "minutes", "20", "most", "1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"from\":\"noon\"}",
+        "{\"from\":\"18:00\",\"to\":\"18:00\"}",
+        "{\"minutes\":4}",
+        "{\"minutes\":20.5}",
+        "{\"most\":[1]}",
+        "{\"most\":null}"
+      })
+  void hours_of_meetings_that_make_no_sense_are_refused(String body) {
+    assertThat(desk.postText("/meetings/hours", body).status()).isEqualTo(400);
+    assertThat(desk.desk.meetingTimes().hours("june-2018")).isEmpty();
+  }
+
+  @Test
+  void a_reader_sets_no_hours() {
+    desk.as("[reader]");
+    assertThat(desk.post("/meetings/hours", Map.of("most", 1)).status()).isEqualTo(403);
+    assertThat(desk.desk.meetingTimes().hours("june-2018")).isEmpty();
   }
 
   private Reply away(String id, String from, String to) {

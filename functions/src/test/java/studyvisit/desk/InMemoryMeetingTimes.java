@@ -3,23 +3,36 @@ package studyvisit.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studyvisit.export.Absence;
 import studyvisit.interest.InterestKey;
 import studyvisit.letter.InMemoryTable;
 
-/// Absences of the people of an [InMemoryTable], and of presenters.
-final class InMemoryAbsences implements Absences {
+/// MeetingTimes of the people of an [InMemoryTable], and of presenters.
+final class InMemoryMeetingTimes implements MeetingTimes {
   private record Stored(Entry entry, List<Absence> away) {}
 
   private final InMemoryTable table;
   private final Map<String, Stored> stored = new HashMap<>();
+  private final Map<String, MeetingHours> hours = new HashMap<>();
 
-  InMemoryAbsences(InMemoryTable table) {
+  InMemoryMeetingTimes(InMemoryTable table) {
     this.table = table;
   }
 
   @Override
-  public synchronized Map<String, List<Absence>> of(String visit) {
+  public synchronized Optional<MeetingHours> hours(String visit) {
+    return Optional.ofNullable(hours.get(visit));
+  }
+
+  @Override
+  public synchronized void set(MeetingHours changed, Entry entry) {
+    if (!table.add(entry)) throw new IllegalStateException("two entries of one id");
+    hours.put(entry.visit(), changed);
+  }
+
+  @Override
+  public synchronized Map<String, List<Absence>> away(String visit) {
     stored.values().removeIf(each -> isGone(each.entry())); // erased, with all that belongs
     Map<String, List<Absence>> away = new HashMap<>();
     stored.forEach(
@@ -31,7 +44,7 @@ final class InMemoryAbsences implements Absences {
   }
 
   @Override
-  public synchronized boolean set(String id, List<Absence> away, Entry entry) {
+  public synchronized boolean setAway(String id, List<Absence> away, Entry entry) {
     if (isGone(entry) || !table.add(entry)) return false;
     stored.put(id, new Stored(entry, away));
     return true;

@@ -1,13 +1,13 @@
 package studyvisit.aws;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import studyvisit.desk.Absences;
-import studyvisit.desk.AbsencesContract;
 import studyvisit.desk.History;
+import studyvisit.desk.MeetingTimes;
+import studyvisit.desk.MeetingTimesContract;
 import studyvisit.interest.Interests;
 
 /// The contract against a real DynamoDB, with the table that template.yaml describes.
-class DynamoDbAbsencesIT extends AbsencesContract {
+class DynamoDbMeetingTimesIT extends MeetingTimesContract {
   @RegisterExtension static final EmptyTable TABLE = new EmptyTable();
 
   @Override
@@ -21,7 +21,7 @@ class DynamoDbAbsencesIT extends AbsencesContract {
   }
 
   @Override
-  protected Absences absences() {
-    return new DynamoDbAbsences(TABLE.client(), TABLE.name());
+  protected MeetingTimes meetingTimes() {
+    return new DynamoDbMeetingTimes(TABLE.client(), TABLE.name());
   }
 }

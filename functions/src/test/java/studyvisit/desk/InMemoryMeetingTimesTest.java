@@ -3,9 +3,9 @@ package studyvisit.desk;
 import studyvisit.interest.Interests;
 import studyvisit.letter.InMemoryTable;
 
-class InMemoryAbsencesTest extends AbsencesContract {
+class InMemoryMeetingTimesTest extends MeetingTimesContract {
   private final InMemoryTable table = new InMemoryTable();
-  private final InMemoryAbsences absences = new InMemoryAbsences(table);
+  private final InMemoryMeetingTimes absences = new InMemoryMeetingTimes(table);
 
   @Override
   protected Interests interests() {
@@ -18,7 +18,7 @@ class InMemoryAbsencesTest extends AbsencesContract {
   }
 
   @Override
-  protected Absences absences() {
+  protected MeetingTimes meetingTimes() {
     return absences;
   }
 }
