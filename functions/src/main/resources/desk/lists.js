@@ -49,8 +49,12 @@ function meetings(visit) {
   const controls = { from: time(), to: time(), minutes: number(5, 240), most: number(1, 20) };
   const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
   for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
-  const fields = el('div', { class: 'grid', hidden: true }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)));
-  for (const control of Object.values(controls)) control.disabled = true; // until they say something
+  const fields = Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control));
+  const show = (shown) => {
+    for (const each of fields) each.hidden = !shown;
+    for (const control of Object.values(controls)) control.disabled = !shown; // what is not seen is not checked
+  };
+  show(false);
   const place = el('div', { role: 'status' });
   let known;
   const isChanged = () => Object.entries(controls).some(([name, control]) => control.value !== String(known[name]));
@@ -62,13 +66,13 @@ function meetings(visit) {
       const query = known && !visit.mayChange ? `?${new URLSearchParams(said())}` : '';
       const made = await get(`/${visit.id}/meetings${query}`);
       known = made.hours;
-      for (const [name, control] of Object.entries(controls)) Object.assign(control, { value: known[name], disabled: false });
-      fields.hidden = false;
+      for (const [name, control] of Object.entries(controls)) control.value = known[name];
+      show(true);
       return [...plan(visit, made, query), matches(visit, made), hours(visit, made, look)];
     });
   };
   return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead')),
-    el('form', { onsubmit: look }, fields, el('p', {}, el('button', {}, t('meetings.plan')))), place);
+    el('form', { class: 'grid', onsubmit: look }, ...fields, el('p', {}, el('button', {}, t('meetings.plan')))), place);
 }
 
 const FACTS = ['diet', 'accessNeeds', 'arrival'];

@@ -38,9 +38,9 @@ class RemindApplicantsHandlerTest {
       delimiter = '|',
       textBlock =
           """
-          RemindApplicants-sweep     | {"rearmed": 1, "overdue": 1, "unknown": 0, "imported": 0}
+          RemindApplicants-sweep     | {"rearmed": 1, "overdue": 1, "unknown": 0}
           RemindApplicants-campaigns | {"lapsed": 0, "reminders": 1}
-          RemindApplicants-both      | {"rearmed": 1, "overdue": 1, "unknown": 0, "imported": 0, "lapsed": 0, "reminders": 1}
+          RemindApplicants-both      | {"rearmed": 1, "overdue": 1, "unknown": 0, "lapsed": 0, "reminders": 1}
           """)
   void a_task_says_how_many_letters_it_touched(String event, String answer) throws Exception {
     assertThat(answer(Events.text(event))).isEqualTo(Events.json(answer));
