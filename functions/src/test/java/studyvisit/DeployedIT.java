@@ -27,8 +27,7 @@ import studyvisit.interest.SampleInterests;
 import studyvisit.json.Json;
 
 /// The template, deployed by `sam deploy`: functions that really run, under their own roles,
-/// started
-/// by the API, the stream, a schedule and a topic. `.ci/run deploy` deploys and runs this.
+/// started by the API, the stream, a schedule and a topic. `.ci/run deploy` deploys and runs this.
 @EnabledIfEnvironmentVariable(
     named = "DEPLOYED_STACK",
     matches = ".+",

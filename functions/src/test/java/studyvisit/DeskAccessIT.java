@@ -15,8 +15,7 @@ import studyvisit.local.HttpRoute;
 import studyvisit.local.Template;
 
 /// Every route of the template that is not open to everybody, asked by people who may not. A new
-/// route
-/// is guarded, or named here.
+/// route is guarded, or named here.
 class DeskAccessIT extends FreshLocalSystem {
   /// Open to everybody, or to whoever has the secret in the path.
   private static final Pattern OPEN =
@@ -78,8 +77,7 @@ class DeskAccessIT extends FreshLocalSystem {
   }
 
   /// Whoever may see one visit sees nothing of another through it, and nothing of a visit that
-  /// there
-  /// is not.
+  /// there is not.
   @Test
   void a_person_is_found_in_their_own_visit_only() throws Exception {
     String organiser = client.organiser();

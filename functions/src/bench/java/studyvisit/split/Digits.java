@@ -2,9 +2,8 @@ package studyvisit.split;
 
 /// The levels of the objective as digits of one number, for solvers that know only numbers: most
 /// placed, fewest at the worst rank, then at the next, most that fit. An improving cycle passes
-/// each
-/// region at most once, so that no digit changes by more than the number of regions: this plus one
-/// is base enough.
+/// each region at most once, so that no digit changes by more than the number of regions: this plus
+/// one is base enough.
 record Digits(long unplaced, long base, int worst) {
   /// @throws ArithmeticException when that passes a `long`
   static Digits of(Problem problem) {

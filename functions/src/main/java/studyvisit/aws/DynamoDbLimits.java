@@ -13,8 +13,7 @@ import studyvisit.interest.Limits;
 import studyvisit.interest.PrivateLink;
 
 /// Counters in the table. What is counted is hashed with a random salt that is made anew each day
-/// and
-/// deleted with the day's counters: after that nobody can tell whose they were.
+/// and deleted with the day's counters: after that nobody can tell whose they were.
 public final class DynamoDbLimits implements Limits {
   private static final int SALT_BYTES = 32;
   private static final int KEPT_DAYS = 2;

@@ -72,8 +72,7 @@ final class SplitRoutes {
   }
 
   /// Finds the split for the rules that are sent, and for others beside them. What is only tried,
-  /// to
-  /// see what it would cost, stays out of the history.
+  /// to see what it would cost, stays out of the history.
   Reply run(Call call) {
     return DeskBody.with(
         call.request(),

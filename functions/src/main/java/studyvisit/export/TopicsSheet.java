@@ -9,9 +9,8 @@ import studyvisit.sheet.Cell;
 import studyvisit.sheet.Sheet;
 
 /// The topics by what they mean to the people who come: they shape the agenda. Points by Borda: of
-/// n
-/// topics the first choice gives n, the second n − 1, and so on; one not ranked gives none. A full
-/// bar would be everybody's first choice.
+/// n topics the first choice gives n, the second n − 1, and so on; one not ranked gives none. A
+/// full bar would be everybody's first choice.
 final class TopicsSheet {
   private TopicsSheet() {}
 

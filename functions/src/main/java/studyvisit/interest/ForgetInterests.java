@@ -9,8 +9,8 @@ import studyvisit.programme.Programmes;
 import studyvisit.programme.Visit;
 
 /// Removes the interests whose time is over, with all that belongs to them, and leaves a count:
-/// those
-/// whose address nobody confirmed, or whom nobody released, and all of a visit that is long past.
+/// those whose address nobody confirmed, or whom nobody released, and all of a visit that is long
+/// past.
 public final class ForgetInterests {
   private final Programmes programmes;
   private final Interests interests;

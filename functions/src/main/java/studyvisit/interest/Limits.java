@@ -3,8 +3,7 @@ package studyvisit.interest;
 import java.time.LocalDate;
 
 /// Counters of what somebody caused on a day. Each ends by itself, and names nobody: what is
-/// counted
-/// is kept only as a hash under a key of that day.
+/// counted is kept only as a hash under a key of that day.
 public interface Limits {
   /// Counts one more, and says how many there are now on that day.
   ///

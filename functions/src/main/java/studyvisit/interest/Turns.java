@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /// Says when a letter that a stranger causes may go out. Nobody's interest is refused: many from
-/// one
-/// place or to one mailbox make letters wait, by less than two days; a flood is held for an
+/// one place or to one mailbox make letters wait, by less than two days; a flood is held for an
 /// organiser.
 public final class Turns {
   /// A whole office or classroom behind one address gets its letters at once.
@@ -49,8 +48,7 @@ public final class Turns {
   }
 
   /// The turn of a link that somebody asked for again. Each person gets at most one a day anyhow,
-  /// so
-  /// it only waits.
+  /// so it only waits.
   Instant again(Source source, Instant now) {
     Duration pause = pause(ofSource(source, LocalDate.ofInstant(now, ZoneOffset.UTC)));
     return now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);

@@ -8,8 +8,7 @@ import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The one typeface of the documents, Liberation Sans, which comes with OpenPDF under a free
-/// licence
-/// (SIL OFL 1.1): Latin with every diacritic, Greek and Cyrillic.
+/// licence (SIL OFL 1.1): Latin with every diacritic, Greek and Cyrillic.
 final class PaperFont {
   private static final String RESOURCE = "/font-fallback/LiberationSans-Regular.ttf";
 

@@ -6,8 +6,7 @@ import java.util.Arrays;
 /// person has a key, the option that takes what is left of the person, kept out of the matrix
 /// (Dantzig and Van Slyke: Generalized upper bounding techniques, 1967). In the matrix are the
 /// other options that people have a part of, and the counts of limits that do not bind. A column is
-/// a
-/// person's option, or if below 0 a limit's count.
+/// a person's option, or if below 0 a limit's count.
 final class Divided {
   static final int NOBODY = -1;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 
 /// Makes a divided split keep its limits at the least cost: the dual simplex method (Lemke: The
 /// dual method of solving the linear programming problem, 1954). Prices are right at every step, so
-/// it
-/// may stop at any with a bound. Of the problem's limits only those come in that would not be kept.
+/// it may stop at any with a bound. Of the problem's limits only those come in that would not be
+/// kept.
 final class DualSimplex {
   enum Outcome {
     OPTIMAL,

@@ -10,8 +10,8 @@ import studyvisit.split.Region;
 
 /// Weighs every set of areas that travel together in every region, to find what no split is below;
 /// who travels alone is an area of one. Region by region: the least for a set of areas taken so far
-/// is, over all its subsets, what the
-/// subset costs in this region beside the least for the rest in the regions before.
+/// is, over all its subsets, what the subset costs in this region beside the least for the rest in
+/// the regions before.
 final class EverySets {
   /// With more, sets are more than a minute can weigh.
   private static final int MOST_AREAS = 17;
@@ -65,8 +65,7 @@ final class EverySets {
   }
 
   /// What a split costs at least; empty if there is none, or none that costs no more than so much
-  /// in
-  /// the first level. There, a place spares a person 1 at most.
+  /// in the first level. There, a place spares a person 1 at most.
   private long[] least(long most) {
     long[][] before = new long[all + 1][0];
     before[0] = new long[statement.levels.size()];

@@ -16,9 +16,8 @@ import studyvisit.split.Region;
 /// less what the limits are paid. The first is at least the sum of the least that each can pay. The
 /// second is, for a limit that counts n, n times y: at most its maximum times y where y is above 0,
 /// its minimum times y where it is below. Costs and prices are vectors, compared from the left;
-/// sums
-/// and whole multiples keep that order. Before the levels stands one for the rules, in which no
-/// place costs anything: if the sum is above 0 there, no split keeps the limits. With prices in
+/// sums and whole multiples keep that order. Before the levels stands one for the rules, in which
+/// no place costs anything: if the sum is above 0 there, no split keeps the limits. With prices in
 /// parts of a person, all is multiplied by how many.
 final class PricedBound {
   /// What somebody costs, in the level of the rules, who may not even be nowhere. Any number is

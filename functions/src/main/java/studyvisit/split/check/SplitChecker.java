@@ -27,8 +27,7 @@ public final class SplitChecker {
   }
 
   /// What is wrong with a split; empty when it is proven, or claims nothing. Later checks need the
-  /// earlier ones, so
-  /// that only the first kind of violation may be there.
+  /// earlier ones, so that only the first kind of violation may be there.
   public static List<Violation> check(Problem problem, Split split) {
     SplitChecker checker = new SplitChecker(problem);
     try {
