@@ -33,8 +33,9 @@ async function call(method, path, body, type, read = (reply) => reply.json()) {
   });
   let reply;
   try {
-    reply = await ask(await token());
-    if (reply.status === 401) reply = await ask(await renewed());
+    const bearer = await token();
+    reply = await ask(bearer);
+    if (reply.status === 401) reply = await ask(await renewed(bearer));
   } catch {
     throw new Refused(0, { title: t('failed.offline') });
   }

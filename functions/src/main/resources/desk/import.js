@@ -45,7 +45,7 @@ export function showImport(visit) {
         result.replaceChildren(...preview(visit, answer, () => ask(true)));
       }
     } catch (error) {
-      const unknown = write && (error.status === 0 || error.status >= 500);
+      const unknown = write && !(error.status > 0 && error.status < 500);
       result.replaceChildren(el('div', { class: 'notice bad', role: 'alert' }, el('p', {}, error.message), unknown ? el('p', {}, t('import.unknown')) : ''));
     }
   };

@@ -42,37 +42,37 @@ function matches(visit, made) {
     el('details', {}, el('summary', {}, t('matches.presenters')), ...presenters.flat()));
 }
 
-/** The hours are asked for with the first plan, and are the same for all; a reader's changes are for a look only. */
+/** The hours are the same for all; what was not touched here is never sent, and a reader's changes are for a look only. */
 function meetings(visit) {
   const number = (min, max) => el('input', { type: 'number', min, max, required: true });
   const time = () => el('input', { type: 'time', required: true });
   const controls = { from: time(), to: time(), minutes: number(5, 240), most: number(1, 20) };
-  const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
-  for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
-  const fields = Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control));
-  const show = (shown) => {
-    for (const each of fields) each.hidden = !shown;
-    for (const control of Object.values(controls)) control.disabled = !shown; // what is not seen is not checked
-  };
-  show(false);
+  const touched = new Set();
+  const show = (known) => { for (const [name, control] of Object.entries(controls)) if (!touched.has(name)) control.value = known[name]; };
+  const check = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
+  for (const [name, control] of Object.entries(controls)) control.addEventListener('input', () => { touched.add(name); check(); });
+  show(visit.meetingHours);
   const place = el('div', { role: 'status' });
-  let known;
-  const isChanged = () => Object.entries(controls).some(([name, control]) => control.value !== String(known[name]));
-  const said = () => ({ from: controls.from.value, to: controls.to.value, minutes: Number(controls.minutes.value), most: Number(controls.most.value) });
-  const look = async (event) => {
-    event?.preventDefault();
-    await fill(place, t('wait'), async () => {
-      if (known && visit.mayChange && isChanged()) await post(`/${visit.id}/meetings/hours`, said());
-      const query = known && !visit.mayChange ? `?${new URLSearchParams(said())}` : '';
-      const made = await get(`/${visit.id}/meetings${query}`);
-      known = made.hours;
-      for (const [name, control] of Object.entries(controls)) control.value = known[name];
-      show(true);
-      return [...plan(visit, made, query), matches(visit, made), hours(visit, made, look)];
+  const own = () => Object.fromEntries([...touched].map((name) => [name, controls[name].type === 'number' ? Number(controls[name].value) : controls[name].value]));
+  const draw = async () => {
+    const made = await get(`/${visit.id}/meetings${visit.mayChange ? '' : `?${new URLSearchParams(own())}`}`);
+    if (visit.mayChange) visit.meetingHours = made.hours;
+    show(made.hours);
+    return [...plan(visit, made, `?${new URLSearchParams(made.hours)}`), matches(visit, made), hours(visit, made, again)];
+  };
+  const again = () => fill(place, t('wait'), draw);
+  const submit = (event) => {
+    event.preventDefault();
+    fill(place, t('wait'), async () => {
+      if (visit.mayChange && touched.size) {
+        await post(`/${visit.id}/meetings/hours`, own());
+        touched.clear();
+      }
+      return draw();
     });
   };
-  return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead')),
-    el('form', { class: 'grid', onsubmit: look }, ...fields, el('p', {}, el('button', {}, t('meetings.plan')))), place);
+  return el('section', { class: 'card' }, el('h2', {}, t('meetings.title')), el('p', { class: 'hint' }, t('meetings.lead'), ' ', t(visit.mayChange ? 'meetings.forAll' : 'meetings.forALook')),
+    el('form', { class: 'grid', onsubmit: submit }, ...Object.entries(controls).map(([name, control]) => field(t(`meetings.${name}`), control)), el('p', {}, el('button', {}, t('meetings.plan')))), place);
 }
 
 const FACTS = ['diet', 'accessNeeds', 'arrival'];

@@ -61,8 +61,10 @@ export async function token() {
 
 let renewing;
 
-/** A fresh token in the place of one that ended; requests that find that out together share it, as a refresh token is good once. */
-export function renewed() {
+/** A fresh token in the place of one that ended; requests that find that out, together or later, share it, as a refresh token is good once. */
+export function renewed(ended) {
+  const now = kept('token');
+  if (now && now !== ended) return now;
   renewing ??= renew().finally(() => { renewing = undefined; });
   return renewing;
 }

@@ -43,6 +43,7 @@ public final class DynamoDbChanges implements Changes {
   @Override
   public boolean readdress(Interest changed, EmailAddress former, Entry entry) {
     String visit = changed.key().visit();
+    DynamoDbImports.finishAll(table, interests, visit);
     List<TransactWriteItem> writes = new ArrayList<>();
     writes.add(table.writes().deleteAny(Keys.person(visit, former)));
     writes.add(Writes.in(table.writes().putIfAbsent(DynamoDbInterests.guard(changed))));

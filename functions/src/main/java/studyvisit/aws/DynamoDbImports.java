@@ -9,21 +9,38 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import studyvisit.call.Busy;
 import studyvisit.desk.Imports;
 
 /// Lists in the table: one transaction takes on a list, in groups of a few people; then one for
 /// each group stores them and deletes the group. So a list has begun when all of it is safe, and
 /// whoever goes on after a fault stores nobody twice.
 public final class DynamoDbImports implements Imports {
-  /// A transaction has at most 100 items; of each person five are stored.
+  /// The fewest people with whom the longest list is at most 99 groups: a transaction has at most
+  /// 100 items, of which one is the list.
   private static final int GROUP = 6;
+
+  private static final int TRIES = 8;
 
   private final Table table;
   private final DynamoDbInterests interests;
 
   public DynamoDbImports(DynamoDbClient client, String tableName) {
-    this.table = new Table(client, tableName);
-    this.interests = new DynamoDbInterests(client, tableName);
+    this(new Table(client, tableName), new DynamoDbInterests(client, tableName));
+  }
+
+  private DynamoDbImports(Table table, DynamoDbInterests interests) {
+    this.table = table;
+    this.interests = interests;
+  }
+
+  /// Stores everybody on a visit's lists. To be done before somebody leaves the visit or an
+  /// address: who is on a list as well would be stored again afterwards.
+  static void finishAll(Table table, DynamoDbInterests interests, String visit) {
+    DynamoDbImports imports = new DynamoDbImports(table, interests);
+    for (String list : imports.before(visit, Instant.MAX)) {
+      int _ = imports.finish(visit, list);
+    }
   }
 
   @Override
@@ -34,6 +51,7 @@ public final class DynamoDbImports implements Imports {
     for (int from = 0; from < people.size(); from += GROUP) {
       List<Arrival> group = people.subList(from, Math.min(people.size(), from + GROUP));
       Map<String, AttributeValue> item = new HashMap<>(Keys.importGroup(list.id(), writes.size()));
+      item.put("visit", Attributes.text(list.visit()));
       item.put("people", AttributeValue.fromL(group.stream().map(DynamoDbImports::item).toList()));
       writes.add(Writes.in(table.writes().putIfAbsent(item)));
     }
@@ -67,7 +85,8 @@ public final class DynamoDbImports implements Imports {
   private int store(Map<String, AttributeValue> key) {
     Optional<List<Arrival>> group = group(key);
     List<Arrival> people = group.orElse(List.of());
-    while (group.isPresent() && !table.write(storing(people, key))) {
+    for (int tries = 1; group.isPresent() && !table.write(storing(people, key)); tries++) {
+      if (tries == TRIES) throw new Busy("people of a group come again and again");
       group = group(key);
       people = group.orElse(List.of()).stream().filter(this::isNew).toList();
     }

@@ -114,6 +114,7 @@ public final class DynamoDbInterests implements Interests {
   /// @param counter of the visit that counts it
   boolean remove(Interest interest, String counter, List<TransactWriteItem> others) {
     InterestKey key = interest.key();
+    DynamoDbImports.finishAll(table, this, key.visit());
     endLinks(key);
     for (Map<String, AttributeValue> letter : table.query(Keys.letters(key))) {
       table.delete(Table.keyOf(letter));

@@ -63,6 +63,11 @@ public record Desk(Programmes programmes, Store store, Clock clock, Supplier<Str
     return store.meetingTimes();
   }
 
+  /// As said, or as usual.
+  MeetingHours meetingHours(String visit) {
+    return meetingTimes().hours(visit).orElse(MeetingHours.USUAL);
+  }
+
   Publications publications() {
     return store.publications();
   }

@@ -53,23 +53,27 @@ final class ExportRoutes {
     Optional<Form> form = Form.of(file);
     if (form.isEmpty()) return noSuchExport(call);
     String name = file.substring(0, file.length() - form.get().ending.length());
+    if (name.equals("meetings")) return meetings(call, form.get());
+    return book(call, name)
+        .map(book -> handedOut(call, name, form.get(), book))
+        .orElseGet(() -> noSuchExport(call));
+  }
+
+  private Reply meetings(Call call, Form form) {
     return switch (meetings.hours(call)) {
       case MeetingRules.Read.Wrong(var field, var reason) -> MeetingRules.wrong(field, reason);
       case MeetingRules.Read.Hours(var hours) ->
-          book(call, name, hours)
-              .map(book -> handedOut(call, name, form.get(), book))
-              .orElseGet(() -> noSuchExport(call));
+          handedOut(call, "meetings", form, meetings.planned(call, hours).book());
     };
   }
 
-  private Optional<Book> book(Call call, String name, MeetingHours hours) {
+  private Optional<Book> book(Call call, String name) {
     if (name.startsWith(OF_A_REGION)) {
       return region(call, name).map(host -> host(call, host));
     }
     return switch (name) {
       case "people" -> Optional.of(Exports.everybody(published(call)));
       case "brussels" -> Optional.of(Exports.brussels(published(call)));
-      case "meetings" -> Optional.of(meetings.planned(call, hours).book());
       default -> Optional.empty();
     };
   }

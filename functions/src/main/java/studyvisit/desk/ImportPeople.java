@@ -43,6 +43,13 @@ final class ImportPeople {
     record Twice(int row, Answers answers, int first) implements Seen {}
   }
 
+  /// Stores whoever was taken on before, so that a list that is sent again knows everybody on it.
+  void finish(String visit) {
+    for (String list : desk.imports().before(visit, desk.clock().instant())) {
+      int _ = desk.imports().finish(visit, list);
+    }
+  }
+
   /// What the rows are; writes nothing.
   List<Seen> look(Programme programme, List<PeopleSheet.Row> rows) {
     Map<String, Integer> first = new HashMap<>();
@@ -61,7 +68,7 @@ final class ImportPeople {
   /// What became of those who are new.
   ///
   /// @param stored how many are stored; fewer than are new if somebody posted meanwhile
-  /// @param following how many will be, without anybody's doing
+  /// @param following if they are not all stored yet: how many are safe, stored now or soon
   record Written(int stored, int following) {
     static final Written NOBODY = new Written(0, 0);
   }

@@ -37,11 +37,16 @@ final class ImportRoutes {
       return refused(call, "tooManyRows", Integer.toString(Imports.MOST_PEOPLE));
     if (bytes(lines.get()) > Imports.MOST_TEXT) return refused(call, "tooMuchText", "");
     PeopleSheet sheet = new PeopleSheet(call.programme());
+    if (isWriting(call)) importPeople.finish(call.visit());
     return switch (sheet.read(lines.get())) {
       case PeopleSheet.Read.Refused(var code, var value) -> refused(call, code, value);
       case PeopleSheet.Read.Rows(var rows) ->
           answer(call, sheet, importPeople.look(call.programme(), rows));
     };
+  }
+
+  private static boolean isWriting(Call call) {
+    return call.request().queryParameter("write").equals(Optional.of("true"));
   }
 
   private static long bytes(List<ReadSheet.Line> lines) {
@@ -54,7 +59,7 @@ final class ImportRoutes {
 
   /// Nothing is written as long as one row is wrong, whatever is asked for.
   private Reply answer(Call call, PeopleSheet sheet, List<Seen> rows) {
-    boolean wanted = call.request().queryParameter("write").equals(Optional.of("true"));
+    boolean wanted = isWriting(call);
     boolean wrong = rows.stream().anyMatch(row -> row instanceof Seen.Wrong);
     ImportPeople.Written written =
         wanted && !wrong

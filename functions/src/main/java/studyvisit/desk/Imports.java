@@ -10,7 +10,8 @@ public interface Imports extends UnfinishedImports {
   /// The longest list.
   int MOST_PEOPLE = 500;
 
-  /// How much text may stand in a list, in bytes of UTF-8.
+  /// How much text may stand in a list, in bytes of UTF-8: a transaction takes 4 MB, with all names
+  /// and keys.
   int MOST_TEXT = 2_500_000;
 
   /// Takes on a list, the whole of it or, with a fault, nothing. From then on everybody on it will

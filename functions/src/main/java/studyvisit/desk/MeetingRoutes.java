@@ -43,11 +43,7 @@ final class MeetingRoutes {
 
   /// As stored, or as the query says otherwise.
   MeetingRules.Read hours(Call call) {
-    return MeetingRules.read(call.request(), stored(call));
-  }
-
-  private MeetingHours stored(Call call) {
-    return desk.meetingTimes().hours(call.visit()).orElse(MeetingHours.USUAL);
+    return MeetingRules.read(call.request(), desk.meetingHours(call.visit()));
   }
 
   PlannedMeetings planned(Call call, MeetingHours hours) {
@@ -67,7 +63,7 @@ final class MeetingRoutes {
     return DeskBody.with(
         call.request(),
         body ->
-            switch (MeetingRules.read(body, stored(call))) {
+            switch (MeetingRules.read(body, desk.meetingHours(call.visit()))) {
               case MeetingRules.Read.Wrong(var field, var reason) ->
                   MeetingRules.wrong(field, reason);
               case MeetingRules.Read.Hours(var hours) -> {

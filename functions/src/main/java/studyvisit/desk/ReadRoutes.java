@@ -36,8 +36,10 @@ final class ReadRoutes {
   }
 
   Reply visit(Call call) {
-    return Reply.json(
-        200, DeskJson.visit(call.programme(), call.language(), now(call.programme())));
+    Map<String, Object> visit =
+        DeskJson.visit(call.programme(), call.language(), now(call.programme()));
+    visit.put("meetingHours", desk.meetingHours(call.visit()).json());
+    return Reply.json(200, visit);
   }
 
   Reply people(Call call) {

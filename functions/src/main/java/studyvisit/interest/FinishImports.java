@@ -3,6 +3,7 @@ package studyvisit.interest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import studyvisit.programme.Programme;
 import studyvisit.programme.Programmes;
 
@@ -21,13 +22,20 @@ public final class FinishImports {
     this.clock = clock;
   }
 
+  /// @param faults told of each list that could not be finished; the others are
   /// @return how many people
-  public int finish() {
+  public int finish(Consumer<RuntimeException> faults) {
     Instant before = clock.instant().minus(CALL);
     int stored = 0;
     for (Programme programme : programmes.all()) {
       String visit = programme.visit().id();
-      for (String list : imports.before(visit, before)) stored += imports.finish(visit, list);
+      for (String list : imports.before(visit, before)) {
+        try {
+          stored += imports.finish(visit, list);
+        } catch (RuntimeException e) {
+          faults.accept(e);
+        }
+      }
     }
     return stored;
   }

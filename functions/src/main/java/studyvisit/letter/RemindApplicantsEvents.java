@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studyvisit.interest.FinishImports;
 import studyvisit.interest.ForgetInterests;
@@ -36,7 +37,10 @@ final class RemindApplicantsEvents {
   }
 
   /// What was done, or would be, or a problem that names the event's wrong field.
-  Map<String, Object> answer(Map<String, @Nullable Object> event) {
+  ///
+  /// @param faults told of what failed beside what was done
+  Map<String, Object> answer(
+      Map<String, @Nullable Object> event, Consumer<RuntimeException> faults) {
     for (String field : event.keySet()) {
       if (!KNOWN.contains(field))
         return EventProblem.of(field, "unknown field; known are task, dryRun, visit");
@@ -53,11 +57,14 @@ final class RemindApplicantsEvents {
     if (event.containsKey("visit"))
       return EventProblem.of("visit", "goes with \"dryRun\": true only");
     Map<String, Object> done = new LinkedHashMap<>();
-    if (task == null || task.equals("sweep")) done.putAll(sweep());
+    boolean isSweep = task == null || task.equals("sweep");
+    if (isSweep) done.putAll(sweep());
     if (task == null || task.equals("campaigns")) {
       done.put("lapsed", forgetInterests.forget()); // before anybody is reminded in vain
       done.put("reminders", remindApplicants.remind());
     }
+    int imported = isSweep ? finishImports.finish(faults) : 0;
+    if (imported > 0) done.put("imported", imported); // a metric of nothing costs as much
     if (!done.isEmpty()) return done;
     return EventProblem.of("task", "must be \"sweep\" or \"campaigns\", or left out for both");
   }
@@ -68,8 +75,6 @@ final class RemindApplicantsEvents {
     counts.put("rearmed", swept.rearmed());
     counts.put("overdue", swept.overdue());
     counts.put("unknown", swept.unknown());
-    int imported = finishImports.finish();
-    if (imported > 0) counts.put("imported", imported); // a metric of nothing costs as much
     return counts;
   }
 

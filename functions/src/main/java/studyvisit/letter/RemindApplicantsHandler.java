@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studyvisit.Wiring;
@@ -43,8 +45,11 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
 
   private Map<String, Object> answer(InputStream in, Log log) throws IOException {
     try {
-      Map<String, Object> answer = inTime(Json.objectFromOutside(in.readAllBytes()), log);
+      List<RuntimeException> faults = new ArrayList<>();
+      Map<String, @Nullable Object> event = Json.objectFromOutside(in.readAllBytes());
+      Map<String, Object> answer = log.inTime(() -> events.answer(event, faults::add));
       answer.forEach((name, value) -> count(log, name, value));
+      if (!faults.isEmpty()) throw faults.getFirst(); // logged with what was done all the same
       log.done(answer.containsKey("status") ? "refused" : "done");
       return answer;
     } catch (MalformedJson _) {
@@ -54,10 +59,6 @@ public final class RemindApplicantsHandler implements RequestStreamHandler {
       log.fault(e);
       throw new Fault();
     }
-  }
-
-  private Map<String, Object> inTime(Map<String, @Nullable Object> event, Log log) {
-    return log.inTime(() -> events.answer(event));
   }
 
   /// A list names people, and a problem repeats what somebody typed: neither belongs in a log.

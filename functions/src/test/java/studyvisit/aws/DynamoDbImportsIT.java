@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import studyvisit.call.Busy;
+import studyvisit.desk.Changes;
 import studyvisit.desk.History;
 import studyvisit.desk.Imports;
 import studyvisit.desk.ImportsContract;
@@ -90,6 +91,11 @@ class DynamoDbImportsIT extends ImportsContract {
   @Override
   protected History history() {
     return new DynamoDbHistory(TABLE.client(), TABLE.name());
+  }
+
+  @Override
+  protected Changes changes() {
+    return new DynamoDbChanges(TABLE.client(), TABLE.name());
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import studyvisit.call.Busy;
 import studyvisit.interest.Answers;
 import studyvisit.interest.FinishImports;
 import studyvisit.interest.Interest;
@@ -181,17 +182,34 @@ class ImportPeopleTest {
   void a_list_that_was_taken_on_is_stored_by_the_sweep_when_the_call_could_not() {
     FinishImports finishImports =
         new FinishImports(DeskFixture.PROGRAMMES, desk.imports, desk.clock);
+    List<RuntimeException> faults = new ArrayList<>();
     desk.imports.cut(true);
     Reply reply = send("?write=true", csv(HEADER, ANA, with(ANA, 2, "bea@example.org")));
     assertThat(DeskFixture.json(reply)).containsEntry("written", 0).containsEntry("following", 2);
     assertThat(desk.desk.everyone("june-2018")).isEmpty();
 
+    desk.clock.set(desk.clock.instant().plusSeconds(59));
+    assertThat(finishImports.finish(faults::add)).as("the call may still be at it").isZero();
+    desk.clock.set(desk.clock.instant().plusSeconds(2));
+    assertThat(finishImports.finish(faults::add)).isZero();
+    assertThat(faults).singleElement().isInstanceOf(Busy.class);
     desk.imports.cut(false);
-    assertThat(finishImports.finish()).as("the call may still be at it").isZero();
-    desk.clock.set(desk.clock.instant().plusSeconds(61));
-    assertThat(finishImports.finish()).isEqualTo(2);
+    assertThat(finishImports.finish(faults::add)).isEqualTo(2);
     assertThat(desk.desk.everyone("june-2018")).hasSize(2);
-    assertThat(finishImports.finish()).isZero();
+    assertThat(finishImports.finish(faults::add)).isZero();
+  }
+
+  @Test
+  void a_list_that_is_sent_again_knows_everybody_on_it() {
+    desk.imports.cut(true);
+    send("?write=true", csv(HEADER, ANA));
+    desk.imports.cut(false);
+    desk.clock.set(desk.clock.instant().plusSeconds(1));
+
+    Reply reply = send("?write=true", csv(HEADER, ANA));
+
+    assertThat(DeskFixture.list(reply, "rows").getFirst()).containsKey("repeats");
+    assertThat(desk.desk.everyone("june-2018")).hasSize(1);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import studyvisit.desk.Imports.Arrival;
 import studyvisit.desk.Imports.ListOfPeople;
+import studyvisit.interest.EmailAddress;
 import studyvisit.interest.Interest;
 import studyvisit.interest.Interests;
 import studyvisit.interest.SampleInterests;
@@ -32,6 +33,9 @@ public abstract class ImportsContract {
 
   /// The history of the same store.
   protected abstract History history();
+
+  /// The changes to the same store.
+  protected abstract Changes changes();
 
   /// The lists of the same store.
   protected abstract Imports imports();
@@ -117,6 +121,39 @@ public abstract class ImportsContract {
     assertThat(imports().finish(VISIT, list.id())).isZero();
 
     assertThat(interests().find(erased.key())).isEmpty();
+  }
+
+  @Test
+  void who_is_on_a_list_when_they_are_erased_does_not_come_back() {
+    ListOfPeople first = list("open", 8);
+    ListOfPeople again = list("open", 8);
+    imports().take(first);
+    imports().take(again);
+    assertThat(imports().finish(VISIT, again.id())).isEqualTo(8);
+    Interest erased = again.people().getFirst().interest();
+    assertThat(interests().erase(erased)).isTrue();
+
+    assertThat(imports().finish(VISIT, first.id())).isZero();
+
+    assertThat(stored(again)).isEqualTo(again.people().subList(1, 8));
+    assertThat(interests().findByEmail(VISIT, erased.answers().person().email())).isEmpty();
+  }
+
+  @Test
+  void who_is_on_a_list_when_their_address_is_corrected_is_not_stored_under_the_old_one() {
+    ListOfPeople list = list("old", 8);
+    Interest own = interest("old0@example.org");
+    assertThat(interests().addIfAbsent(own)).isTrue();
+    imports().take(list);
+    Interest moved = own.at(new EmailAddress("new0@example.org"));
+    EmailAddress former = own.answers().person().email();
+    Entry entry = Entries.about(own, Deed.Kind.ADDRESS_CORRECTED);
+    assertThat(changes().readdress(moved, former, entry)).isTrue();
+
+    assertThat(imports().finish(VISIT, list.id())).isZero();
+
+    assertThat(stored(list)).isEqualTo(list.people().subList(1, 8));
+    assertThat(interests().findByEmail(VISIT, former)).isEmpty();
   }
 
   @Test

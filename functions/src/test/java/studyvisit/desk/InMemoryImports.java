@@ -17,6 +17,10 @@ public final class InMemoryImports implements Imports {
 
   public InMemoryImports(InMemoryTable table) {
     this.table = table;
+    table.finishImportsWith(
+        visit -> {
+          for (String list : before(visit, Instant.MAX)) finish(visit, list);
+        });
   }
 
   /// From now on the store is out of reach after a list was taken on, or within reach again.

@@ -24,6 +24,11 @@ class InMemoryImportsTest extends ImportsContract {
   }
 
   @Override
+  protected Changes changes() {
+    return table;
+  }
+
+  @Override
   protected Imports imports() {
     return imports;
   }

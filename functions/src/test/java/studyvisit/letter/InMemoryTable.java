@@ -43,6 +43,12 @@ public final class InMemoryTable implements Interests, Travellers, Letters, Hist
   private final Map<String, Long> lapsed = new HashMap<>();
   private final Map<String, Entry> history = new TreeMap<>();
   private final Set<String> pauses = new HashSet<>();
+  private Consumer<String> finishImports = _ -> {};
+
+  /// What stores everybody on a visit's lists; done before somebody leaves it or an address.
+  public synchronized void finishImportsWith(Consumer<String> finish) {
+    finishImports = finish;
+  }
 
   @Override
   public synchronized boolean addIfAbsent(Interest interest, Instant letterAt) {
@@ -123,6 +129,7 @@ public final class InMemoryTable implements Interests, Travellers, Letters, Hist
 
   private synchronized boolean remove(Interest interest, Map<String, Long> counter) {
     InterestKey key = interest.key();
+    finishImports.accept(key.visit());
     if (!isAt(key, interest.version())) return false;
     interests.remove(key);
     told.remove(key);
@@ -182,6 +189,7 @@ public final class InMemoryTable implements Interests, Travellers, Letters, Hist
   @Override
   public synchronized boolean readdress(Interest changed, EmailAddress former, Entry entry) {
     InterestKey key = changed.key();
+    finishImports.accept(key.visit());
     Person person = new Person(key.visit(), changed.answers().person().email());
     if (people.containsKey(person) || !replace(changed)) return false;
     people.remove(new Person(key.visit(), former));
