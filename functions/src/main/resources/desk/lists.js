@@ -2,7 +2,7 @@
 import { el, field, fill, say } from './dom.js';
 import { get, post, saved } from './api.js';
 import { attendance } from './attendance.js';
-import { hours } from './hours.js';
+import { absences } from './away.js';
 import { clock, figure, t } from './words.js';
 
 const FORMS = ['xlsx', 'csv', 'html'];
@@ -49,7 +49,7 @@ function meetings(visit) {
   const controls = { from: time(), to: time(), minutes: number(5, 240), most: number(1, 20) };
   const touched = new Set();
   const show = (known) => { for (const [name, control] of Object.entries(controls)) if (!touched.has(name)) control.value = known[name]; };
-  const check = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
+  const check = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('away.order'));
   for (const [name, control] of Object.entries(controls)) control.addEventListener('input', () => { touched.add(name); check(); });
   show(visit.meetingHours);
   const place = el('div', { role: 'status' });
@@ -58,7 +58,7 @@ function meetings(visit) {
     const made = await get(`/${visit.id}/meetings${visit.mayChange ? '' : `?${new URLSearchParams(own())}`}`);
     if (visit.mayChange) visit.meetingHours = made.hours;
     show(made.hours);
-    return [...plan(visit, made, `?${new URLSearchParams(made.hours)}`), matches(visit, made), hours(visit, made, again)];
+    return [...plan(visit, made, `?${new URLSearchParams(made.hours)}`), matches(visit, made), absences(visit, made, again)];
   };
   const again = () => fill(place, t('wait'), draw);
   const submit = (event) => {

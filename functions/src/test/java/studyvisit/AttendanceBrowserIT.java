@@ -55,14 +55,14 @@ class AttendanceBrowserIT {
 
       Locator meetings = card(page, texts.get("meetings.title"));
       meetings.locator("button").filter(having(texts.get("meetings.plan"))).click();
-      assertThat(meetings).containsText(texts.get("hours.none"));
+      assertThat(meetings).containsText(texts.get("away.none"));
       assertThat(meetings.locator("tbody tr")).hasCount(2 * PEOPLE);
       meetings.locator("form").last().locator("input").last().fill("23:59");
-      meetings.locator("button").filter(having(texts.get("hours.add"))).click();
-      Locator away = meetings.locator(".hours li");
+      meetings.locator("button").filter(having(texts.get("away.add"))).click();
+      Locator away = meetings.locator(".away li");
       assertThat(away).hasCount(1);
       away.locator("button").click();
-      assertThat(meetings).containsText(texts.get("hours.none"));
+      assertThat(meetings).containsText(texts.get("away.none"));
 
       Locator most = meetings.locator("form").first().locator("input[type=number]").last();
       most.fill("1");

@@ -15,7 +15,8 @@ import studyvisit.desk.MeetingHours;
 import studyvisit.desk.MeetingTimes;
 import studyvisit.export.Absence;
 
-/// MeetingTimes in the table, an item for each who has some; erasing a person deletes theirs.
+/// In the table, an item for the hours and one for each who is away at times; erasing a person
+/// deletes theirs.
 public final class DynamoDbMeetingTimes implements MeetingTimes {
   private final Table table;
 

@@ -28,7 +28,7 @@ final class DeskFiles {
           "enter",
           "flow",
           "history",
-          "hours",
+          "away",
           "import",
           "letters",
           "lists",

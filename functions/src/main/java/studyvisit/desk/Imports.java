@@ -29,6 +29,6 @@ public interface Imports extends UnfinishedImports {
 
   /// Somebody on a list.
   ///
-  /// @param entry about the interest
+  /// @param entry about the interest, without a note
   record Arrival(Interest interest, Entry entry) {}
 }

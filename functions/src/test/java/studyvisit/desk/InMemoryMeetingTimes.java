@@ -8,7 +8,7 @@ import studyvisit.export.Absence;
 import studyvisit.interest.InterestKey;
 import studyvisit.letter.InMemoryTable;
 
-/// MeetingTimes of the people of an [InMemoryTable], and of presenters.
+/// Hours of meetings, and absences of the people of an [InMemoryTable], and of presenters.
 final class InMemoryMeetingTimes implements MeetingTimes {
   private record Stored(Entry entry, List<Absence> away) {}
 

@@ -5,7 +5,7 @@ import studyvisit.letter.InMemoryTable;
 
 class InMemoryMeetingTimesTest extends MeetingTimesContract {
   private final InMemoryTable table = new InMemoryTable();
-  private final InMemoryMeetingTimes absences = new InMemoryMeetingTimes(table);
+  private final InMemoryMeetingTimes times = new InMemoryMeetingTimes(table);
 
   @Override
   protected Interests interests() {
@@ -19,6 +19,6 @@ class InMemoryMeetingTimesTest extends MeetingTimesContract {
 
   @Override
   protected MeetingTimes meetingTimes() {
-    return absences;
+    return times;
   }
 }

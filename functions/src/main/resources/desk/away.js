@@ -13,8 +13,8 @@ function names(made) {
   return found;
 }
 
-/** What is known about hours, and a form to say more; `again` makes the plan anew. */
-export function hours(visit, made, again) {
+/** What is known about who is not there, and a form to say more; `again` makes the plan anew. */
+export function absences(visit, made, again) {
   const known = names(made);
   const set = async (id, away) => {
     try {
@@ -26,11 +26,11 @@ export function hours(visit, made, again) {
   };
   const told = Object.entries(made.away).flatMap(([id, away]) => away.map((each) => el('li', {},
     el('strong', {}, known.get(id) || id), ` ${clock(each.from)} – ${clock(each.to)} `,
-    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': `${t('hours.remove')}: ${known.get(id) || id}, ${clock(each.from)}`, onclick: () => set(id, away.filter((other) => other !== each)) }, t('hours.remove')) : '')));
-  const list = told.length ? el('ul', { class: 'plainlist' }, ...told) : el('p', { class: 'hint' }, t('hours.none'));
-  const parts = [el('h3', {}, t('hours.title')), el('p', { class: 'hint' }, t('hours.lead')), list];
+    visit.mayChange ? el('button', { type: 'button', class: 'quiet small', 'aria-label': `${t('away.remove')}: ${known.get(id) || id}, ${clock(each.from)}`, onclick: () => set(id, away.filter((other) => other !== each)) }, t('away.remove')) : '')));
+  const list = told.length ? el('ul', { class: 'plainlist' }, ...told) : el('p', { class: 'hint' }, t('away.none'));
+  const parts = [el('h3', {}, t('away.title')), el('p', { class: 'hint' }, t('away.lead')), list];
   if (visit.mayChange && known.size) parts.push(form(known, made, set));
-  return el('section', { class: 'hours' }, ...parts);
+  return el('section', { class: 'away' }, ...parts);
 }
 
 function form(known, made, set) {
@@ -39,7 +39,7 @@ function form(known, made, set) {
     who: el('select', {}, ...options([...known].sort(([, a], [, b]) => compare(a, b)))), day: el('select', {}, ...options(days.map((each) => [each, day(each)]))),
     from: el('input', { type: 'time', value: '00:00', required: true }), to: el('input', { type: 'time', value: '15:00', required: true }),
   };
-  const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('hours.order'));
+  const order = () => controls.to.setCustomValidity(controls.from.value < controls.to.value ? '' : t('away.order'));
   for (const control of [controls.from, controls.to]) control.addEventListener('input', order);
   const add = (event) => {
     event.preventDefault();
@@ -47,5 +47,5 @@ function form(known, made, set) {
     const at = (control) => `${controls.day.value}T${control.value}`;
     set(id, [...(made.away[id] || []), { from: at(controls.from), to: at(controls.to) }]);
   };
-  return el('form', { class: 'grid', onsubmit: add }, ...Object.entries(controls).map(([name, control]) => field(t(`hours.${name}`), control)), el('p', {}, el('button', { class: 'quiet' }, t('hours.add'))));
+  return el('form', { class: 'grid', onsubmit: add }, ...Object.entries(controls).map(([name, control]) => field(t(`away.${name}`), control)), el('p', {}, el('button', { class: 'quiet' }, t('away.add'))));
 }
