@@ -24,7 +24,7 @@ public final class InMemoryImports implements Imports {
   }
 
   /// From now on the store is out of reach after a list was taken on, or within reach again.
-  synchronized void cut(boolean now) {
+  public synchronized void cut(boolean now) {
     cut = now;
   }
 

@@ -1,8 +1,10 @@
 package studyvisit.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studyvisit.Events;
 import studyvisit.RecordedContext;
+import studyvisit.desk.Imports;
 import studyvisit.interest.Interest;
 import studyvisit.programme.Visit;
+import studyvisit.web.Fault;
 
 class RemindApplicantsHandlerTest {
   private static final Visit VISIT = LetterOffice.PROGRAMME.visit();
@@ -108,6 +112,19 @@ class RemindApplicantsHandlerTest {
     assertThat(context.lines().get(2)).contains("\"outcome\":\"refused\"");
     assertThat(context.lines().toString())
         .doesNotContain("ana@example.org", interest.key().id(), "Begoña");
+  }
+
+  @Test
+  void a_list_that_cannot_be_stored_is_a_fault_and_holds_up_nothing() {
+    Instant before = office.clock.instant().minusSeconds(120);
+    office.imports.take(new Imports.ListOfPeople("list-1", "june-2018", before, List.of()));
+    office.imports.cut(true);
+
+    assertThatThrownBy(() -> answer(Events.text("RemindApplicants-both")))
+        .isInstanceOf(Fault.class);
+
+    assertThat(context.lines()).singleElement().asString().contains("Busy", "\"overdue\":1");
+    assertThat(office.table.of(interest.key())).as("reminded all the same").hasSize(2);
   }
 
   private Map<String, @Nullable Object> answer(String event) throws IOException {
