@@ -37,10 +37,7 @@ public final class DynamoDbImports implements Imports {
   /// Stores everybody on a visit's lists. To be done before somebody leaves the visit or an
   /// address: who is on a list as well would be stored again afterwards.
   static void finishAll(Table table, DynamoDbInterests interests, String visit) {
-    DynamoDbImports imports = new DynamoDbImports(table, interests);
-    for (String list : imports.before(visit, Instant.MAX)) {
-      int _ = imports.finish(visit, list);
-    }
+    new DynamoDbImports(table, interests).finishBefore(visit, Instant.MAX);
   }
 
   @Override

@@ -45,9 +45,7 @@ final class ImportPeople {
 
   /// Stores whoever was taken on before, so that a list that is sent again knows everybody on it.
   void finish(String visit) {
-    for (String list : desk.imports().before(visit, desk.clock().instant())) {
-      int _ = desk.imports().finish(visit, list);
-    }
+    desk.imports().finishBefore(visit, desk.clock().instant());
   }
 
   /// What the rows are; writes nothing.

@@ -13,4 +13,11 @@ public interface UnfinishedImports {
   ///
   /// @return how many it stored
   int finish(String visit, String list);
+
+  /// Finishes a visit's lists that were taken on before an instant.
+  default void finishBefore(String visit, Instant instant) {
+    for (String list : before(visit, instant)) {
+      int _ = finish(visit, list);
+    }
+  }
 }

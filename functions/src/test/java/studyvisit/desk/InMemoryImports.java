@@ -17,10 +17,7 @@ public final class InMemoryImports implements Imports {
 
   public InMemoryImports(InMemoryTable table) {
     this.table = table;
-    table.finishImportsWith(
-        visit -> {
-          for (String list : before(visit, Instant.MAX)) finish(visit, list);
-        });
+    table.finishImportsWith(visit -> finishBefore(visit, Instant.MAX));
   }
 
   /// From now on the store is out of reach after a list was taken on, or within reach again.

@@ -11,9 +11,9 @@ import studyvisit.split.Region;
 
 /// What some people cost at least when each of them is in one region or nowhere: a flow from a
 /// source over categories, people and areas to the region's door and a sink, along one cheapest
-/// path after the other
-/// (Busacker and Gowen, 1960; each found by Bellman and Ford). A first level is for the rules: who
-/// is missing to a minimum costs 1 in it.
+/// path after the other (Busacker and Gowen, 1960; each found by Bellman and Ford). A first level
+/// is
+/// for the rules: who is missing to a minimum costs 1 in it.
 final class CheapestPlaces {
   private static final long BROKEN = 1L << 32;
 
